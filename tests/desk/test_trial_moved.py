@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.core.scope import Scope
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.ground.kinds import Kinds
@@ -189,3 +191,35 @@ def test_what_runs_until_the_end_of_a_trial_is_said_to_move_with_it(
     book = desk.open(Scope(DAY, is_everything=True)).book
     (promise,) = (one for one, _ in still_open(book, DAY) if one.id == "friday")
     assert promise.line("every") == "Friday until 2027-01-15"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            "Imke: I have the berth list for good, and the dry dock from April",
+            "You have the berth list for good, and the dry dock from April",
+        ),
+        ("Imke said I keep the berth list for good", "You keep the berth list for good"),
+        ("Imke: the berth list is yours for good", "The berth list is yours for good"),
+        ("Imke: you have the berth list for keeps", "You have the berth list for keeps"),
+    ],
+)
+def test_an_area_that_is_given_for_good_is_on_trial_no_more(
+    words: str, title: str, tmp_path: Path
+) -> None:
+    desk = desk_with(tmp_path, MEANT + GIVEN)
+    assert desk.understand(words).entry.title == title
+    assert stands(desk, words)[:2] == ("decision", "held")
+
+
+def test_something_else_that_is_given_for_good_ends_no_trial(tmp_path: Path) -> None:
+    desk = desk_with(tmp_path, MEANT + GIVEN)
+    assert stands(desk, "Imke: the parking space is yours for good")[1] == "on trial"
+
+
+def test_the_same_said_after_a_talk_ends_the_trial_as_well(tmp_path: Path) -> None:
+    book = desk_with(tmp_path, MEANT + GIVEN).open(Scope(DAY, is_everything=True)).book
+    told = proposed(after(book, "Imke", DAY), Answers(decided="I have the berth list for good"))
+    (said,) = (one for one in told if one.kind == "decision")
+    assert (said.title, said.links) == ("You have the berth list for good", ("berths",))

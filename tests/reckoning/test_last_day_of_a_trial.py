@@ -113,3 +113,20 @@ def test_how_long_alone_is_neither_the_end_asked_for_nor_another(said: str) -> N
 @pytest.mark.parametrize("said", ["Yes, two weeks before Christmas", "Yes, three days a week", "Yes, two weeks from now", "Yes, two people"])  # fmt: skip
 def test_how_long_before_or_how_often_is_no_end(said: str) -> None:
     assert ends(said) == "2027-01-31"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I had it for one week in spring",
+        "She let me do it for two weeks last summer",
+        "for a month in May, when he was ill",
+        "for one week over Easter",
+    ],
+)
+def test_how_long_something_was_at_another_time_is_no_last_day(words: str) -> None:
+    assert last_day_in(words, date(2026, 11, 30)) is None
+
+
+def test_how_long_alone_still_is_one() -> None:
+    assert last_day_in("only for three weeks", date(2026, 11, 30)) == date(2026, 12, 21)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _UNTIL = regex(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )(?<!instead of )(?<!rather than )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|ending(?: on| by)?|stops? on|to the end of|(?:extend|prolong|lengthen|shorten)\w*[^.,;!?]{0,40}? to|(?:mov(?:e|es|ed) [^.,;!?]{0,30}?(?:end|trial|last day)|(?:end|trial|last day)\b[^.,;!?]{0,30}? moved)\b[^.,;!?]{0,30}? to)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
 _LONG = r"(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b"
-_FOR = regex(rf"(?<!not )(?<!instead of )(?<!rather than )\b(?:for|over|during) (?:the (?:next|coming) )?{_LONG}(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
+_AT_A_TIME = rf"(?:in|over|during|back in|at) (?:the )?(?:(?:early|late|last) )?(?:spring|summer|autumn|fall|winter|easter|christmas|20\d\d|{'|'.join(MONTHS)})"
+"""What says of a length of time when it was or will be: it begins on no day of ours."""
+_FOR = regex(rf"(?<!not )(?<!instead of )(?<!rather than )\b(?:for|over|during) (?:the (?:next|coming) )?{_LONG}(?! (?:ago|notice|before|a|an|per|each|every|of|last|once|{_AT_A_TIME})\b)", re.IGNORECASE)  # fmt: skip
 _SO_LONG = regex(
     r"\A\W*(?:(?:yes|ok(?:ay)?|fine|good|all right|alright|agreed|well|but|then|so|only|just|at most|no more than|(?:we |let['’]?s )?(?:make it|say|try|give it|try it|take))\b[\s,:;.–-]*)*"
     rf"{_LONG.replace('?P<long>', '?:')}(?=\W*\Z|\s*[,;.!–-]|\s+(?:not|and not|instead|rather|at first|to (?:begin|start) with|as a|on trial|then|and then|alone|on your own|by yourself)\b)",

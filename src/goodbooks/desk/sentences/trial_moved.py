@@ -17,7 +17,7 @@ from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.desk.sentences.took_back import told_of_giver
-from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.handoff import Handoff, is_for_good
 from goodbooks.reckoning.for_a_trial import goes_with
 from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.syntax.quoting import name_text, quoted
@@ -51,7 +51,7 @@ def trial_moved(
     del kinds
     words, signs = apart_from_signs(sentence)
     book = book_of(known, *KINDS, "promise")
-    if last_day_in(words, today) is None and not _TRIAL.search(words):
+    if not (last_day_in(words, today) or _TRIAL.search(words) or is_for_good(words)):
         return None
     if found := _OF_ITSELF.fullmatch(words):
         return _of_itself(found, signs, book, today)
@@ -65,7 +65,9 @@ def trial_moved(
     if area is None:
         return None
     private = (f"private: {capital(jab)}",) if jab else ()
-    note = f"it is taken as another last day of “{shortened(area.title, 60)}”, {area.ref}"
+    title = moved.title
+    what = "what gives for good" if is_for_good(title) else "another last day of"
+    note = f"it is taken as {what} “{shortened(area.title, 60)}”, {area.ref}"
     notes = (note, *_with_it(book, area, last_day_in(title, today), today))
     return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), private, notes)
 
