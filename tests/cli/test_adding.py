@@ -191,7 +191,7 @@ def test_a_missing_editor_is_said(tmp_path: Path) -> None:
     (("--sent", "--filled", "--to", "Growth"), "outcome me -> Growth", "state: sent"),
     (("--acknowledged",), "outcome Marcus", "state: acknowledged"),
     (("--corrected", 'Only "one" shop'), "outcome Marcus", r'said: "Only \"one\" shop"'),
-    (("--silent",), "outcome Marcus", "state: silent"),
+    (("--silent",), "outcome me", "state: silent"),
 ])  # fmt: skip
 def test_confirm_climbs_the_ladder(
     tmp_path: Path, words: tuple[str, ...], head: str, line: str

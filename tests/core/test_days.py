@@ -312,3 +312,18 @@ def test_what_is_no_slip_of_a_day_is_not_made_into_one(said: str) -> None:
 )
 def test_figures_of_an_amount_are_no_day(said: str) -> None:
     assert day_in_words(said) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("23 december at 8 in the morning", "2026-12-23 08:00"),
+        ("23 december 8 in the morning", "2026-12-23 08:00"),
+        ("23 december at half past four in the afternoon", "2026-12-23 16:30"),
+        ("eight in the morning on 23 december", "2026-12-23 08:00"),
+        ("23 december, 7:15 in the evening", "2026-12-23 19:15"),
+        ("23 december at 10 at night", "2026-12-23 22:00"),
+    ],
+)
+def test_an_hour_with_its_part_of_the_day_is_clear(words: str, at: str) -> None:
+    assert str(read_moment(words, date(2026, 12, 4))) == at

@@ -46,7 +46,11 @@ def test_what_there_was_no_room_for_is_said_to_whoever_sends_it(
 ) -> None:
     long = made("confirm", book(YES.format(said=LONG)), ref="night")
     told = section(long, "Before you send it, for you alone")
-    assert any("Left out, so that it stays short" in one and "Harburg" in one for one in told)
+    assert any(
+        "Left out, so that it stays short" in one and "note each week" in one for one in told
+    )
+    assert not any("Harburg" in one for one in told)  # what they promised stays
+    assert "Harburg" in body(long)
     short = made("confirm", book(YES.format(said="Until the eighteenth, then we look")), ref="night")  # fmt: skip
     assert "Harburg" in body(short)
 

@@ -12,6 +12,10 @@ _CLOCK = rf"(\d{{1,2}})(?:[:.h](\d\d)(?:{_HALF})?|{_HALF})"
 _LAST = rf"(?a)(?:^|(?<=[ t])){_CLOCK}$"  # compiled when a time is not as the book writes it
 _FIRST = rf"(?a){_CLOCK}(?= |$)"
 _ENDS = ("eod", "cob", "end of day", "end of the day", "close of business", "end of business")
+_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_HOUR = rf"(?P<beside>half past |(?:a )?quarter (?:past|to) )?(?P<hour>1[01]|[1-9]|{'|'.join(_HOURS)})(?P<minutes>[:.][0-5]\d)?(?: o['’]clock)?"
+_IN_ITS_PART = rf"(?a)(?:^|(?<= )){_HOUR},? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?= |$)"
+"""An hour with the part of the day that says which one it is: “8 in the morning”, “half past four in the afternoon”."""
 _PARTS = (
     "morning", "afternoon", "evening", "night",
     "in the morning", "in the afternoon", "in the evening", "at night",
@@ -45,6 +49,7 @@ def split_clock(words: str) -> tuple[str, str | Unclear | None]:
 
     An end of day alone is today.
     """
+    words = _with_its_hour(words)
     if "midnight" in words.split():
         why = '"midnight" can begin the day or end it'
         return words, Unclear(why, "write the day with 00:00, or with 23:59")
@@ -67,6 +72,20 @@ def split_clock(words: str) -> tuple[str, str | Unclear | None]:
     return (rest if lead in ("", "at") else f"{lead.removesuffix(' at')} {rest}").strip(), at
 
 
+def _with_its_hour(words: str) -> str:
+    """Words with the hour that a part of the day makes clear as a clock shows it; any others as they are."""
+    if not any(part in words for part in _DAY_PARTS):
+        return words
+    found = re.search(_IN_ITS_PART, words)
+    if found is None:
+        return words
+    said, beside = found["hour"], (found["beside"] or "").removeprefix("a ").strip()
+    hour = int(said) if said.isdecimal() else _HOURS.index(said) + 1
+    at = in_its_part(hour, beside, found["part"] or "night")
+    at = f"{at[:3]}{found['minutes'][1:]}" if found["minutes"] else at
+    return f"{words[: found.start()]}{at}{words[found.end() :]}"
+
+
 def in_its_part(hour: int, beside: str, part: str) -> str:
     """An hour under twelve as its part of the day has it, with the words by which it is said past or to: half past six in the evening is "18:30"."""
     is_early = part.startswith("morning") or (part.startswith("night") and hour < _FIRST_OF_A_DAY)
@@ -83,6 +102,7 @@ def late_in(at: str, part: str) -> str:
 
 
 _FIRST_OF_A_DAY = 6
+_DAY_PARTS = ("morning", "afternoon", "evening", "night")
 
 
 def _made(found: re.Match[str]) -> str | Unclear:

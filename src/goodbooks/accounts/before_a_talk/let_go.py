@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.accounts.before_a_talk.between import is_by
+from goodbooks.accounts.before_a_talk.between import is_by, next_talk
 from goodbooks.accounts.before_a_talk.handoffs import (
     Asked,
     Record,
@@ -13,16 +13,18 @@ from goodbooks.accounts.before_a_talk.handoffs import (
     tried_level,
 )
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import counted, day_text, sentence, shortened
+from goodbooks.core.phrasing import counted, day_text, sentence, short_day, shortened
 from goodbooks.core.to_say import to_say
-from goodbooks.entries.handoff import MEANINGS
+from goodbooks.entries.handoff import MEANINGS, Handoff
+from goodbooks.entries.note import Note
+from goodbooks.reckoning.handed_on import stand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
     from goodbooks.accounts.before_a_talk.handoffs import Reins
     from goodbooks.core.book import Book
-    from goodbooks.entries.handoff import Handoff
+    from goodbooks.entries.handoff import Trial
 
 MOST_PROOFS = 3
 
@@ -43,6 +45,7 @@ def let_go(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
         if handoff.safety_net:
             net = f"What catches a mistake there: {sentence(handoff.safety_net)}"
             lines.append(Line(net, (handoff.ref,), "-"))
+        lines += noted_of_it(view, handoff, now)
     for one in found.asked:
         lines += _asked_for(one, view)
     if found.step and found.record:
@@ -135,3 +138,36 @@ def to_offer(view: Between, found: Reins, matters: tuple[str, ...]) -> tuple[str
     if held:  # nothing else is proposed meanwhile
         return f"how “{shortened(held[0].title, 70)}” goes so far, before they ask", held[0]
     return None
+
+
+MOST_NOTES = 6
+"""So many notes of a trial stand on the page, the last ones."""
+
+
+def may_i_keep_it(view: Between) -> Line | None:
+    """What I ask in the talk by which the trial of an area of theirs ends; None where none does."""
+    for area in view.book.of(Handoff):
+        now = stand(view.book, area, view.today)
+        if is_by(view, area) and is_its_end(view, now) and now.ends:
+            words = f"May I keep “{shortened(area.title, 70)}”? Its trial ends on {short_day(now.ends, view.today)}"
+            return Line(f"Ask: {sentence(words)}", (area.ref,), "-")
+    return None
+
+
+def is_its_end(view: Between, now: Trial) -> bool:
+    """Whether a trial that runs ends by the next talk, or today."""
+    talk = next_talk(view)
+    until = talk.on if talk else view.today
+    return now.state == "on trial" and now.ends is not None and now.ends <= until
+
+
+def noted_of_it(view: Between, area: Handoff, now: Trial) -> list[Line]:
+    """What I noted of an area since its trial began, each with its day, where it ends by the next talk."""
+    if not is_its_end(view, now) or now.by is None:
+        return []
+    since = now.by.on
+    notes = [one for one in view.book.pointing_to(area, Note) if since <= one.on <= view.today]
+    return [
+        Line(f"{short_day(one.on, view.today)}, as you noted it: {sentence(shortened(one.title, 110))}", (one.ref,), "-")
+        for one in notes[-MOST_NOTES:]
+    ]  # fmt: skip

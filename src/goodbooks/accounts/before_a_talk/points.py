@@ -5,19 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from goodbooks.accounts.asked_after import is_only_after_me
-from goodbooks.accounts.before_a_talk.agreed import (
-    agreed_with,
-    is_to_be_written,
-    said_yes,
-    settles,
-)
-from goodbooks.accounts.before_a_talk.between import (
-    Between,
-    is_by,
-    is_with,
-    main_first,
-    next_talk,
-)
+from goodbooks.accounts.before_a_talk.agreed import agreed_with, is_to_be_written, said_yes, settles
+from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, main_first, next_talk
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
 from goodbooks.accounts.before_a_talk.for_this_talk import said_in_it
 from goodbooks.accounts.before_a_talk.half_empty import (
@@ -166,14 +155,14 @@ def _say(view: Between) -> Line:
     if decision:
         words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
         return _bullet("Say", words, decision)
-    from goodbooks.accounts.reviews.wins import fresh_win
+    from goodbooks.accounts.reviews.wins import fresh_win, won_by
 
     win = fresh_win(view.book, view.who, view.since, view.today)
     if win and is_by(view, win):
         return _bullet("Say", f"thank you for “{shortened(win.title, 70)}”", win)
     if win and (is_above(view) or is_told_to(view, win)):
         result = f": {shortened(win.result, 60)}" if win.result else ""
-        return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
+        return _bullet("Say", f"{won_by(view.book, win)}{shortened(win.title, 70)}{result}", win)
     due = [debt for debt in view.mine if debt.due and not debt.is_unsaid]
     if due:
         words = (
@@ -261,6 +250,7 @@ def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
 def _ask(view: Between) -> Line:
     for question in (
         meant_to_ask,
+        _last_day_of_a_trial,
         _half_open,
         _taken_back,
         _open_ask,
@@ -276,6 +266,14 @@ def _ask(view: Between) -> Line:
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")
     return Line("Ask: what they need from you next.", (), "-")
+
+
+def _last_day_of_a_trial(view: Between) -> Line | None:
+    if not any(one.kind == "handoff" for one in view.book.entries):
+        return None
+    from goodbooks.accounts.before_a_talk.let_go import may_i_keep_it  # which few books need
+
+    return may_i_keep_it(view)
 
 
 def _half_open(view: Between) -> Line | None:

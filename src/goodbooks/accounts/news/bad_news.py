@@ -94,7 +94,13 @@ def bad_news(
     unlikely = _unlikely(book, who, today)
     risks = [one for one in each(_at_risk) if one.cites[1:] or one.cites[0] not in settled]
     missed = [*_missed_times(book, who, since, today)]
-    return (*each(_late), *each(_broken), *missed, *past, *unlikely, *risks, *each(_moved))
+    moved = [news for pair in mine if not _is_their_word(book, pair[1], who) for news in _moved(book, *pair, since, today)]  # fmt: skip
+    return (*each(_late), *each(_broken), *missed, *past, *unlikely, *risks, *moved)
+
+
+def _is_their_word(book: Book, state: PromiseState, who: str) -> bool:
+    """Whether the reader said what became of it last: a day that they moved is no news to them."""
+    return state.after is not None and is_by(book, state.after, who)
 
 
 def _missed_times(book: Book, who: str, since: Told, today: date) -> Iterator[News]:
@@ -190,7 +196,8 @@ def in_a_subject(news: Sequence[News]) -> str:
     if not news:
         return ""
     said = _ENDS.get(next(iter(how)), "") if len(how) == 1 else "late" if how <= _LATE else ""
-    said = said or "late or at risk"
+    others = "late, at risk or moved" if "has moved" in how else "late or at risk"
+    said = said or others
     return f"{counted(len(news), 'thing')} {said}"
 
 

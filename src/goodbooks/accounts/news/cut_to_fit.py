@@ -17,6 +17,8 @@ LONGEST_QUOTE = 160
 _LONG = regex(rf"“([^“”]{{{LONGEST_QUOTE},}})”")
 _FURTHER = ("Then: ", "Next: ")
 """How a step begins that follows the first."""
+_THEIRS = regex(r"(?:Then|Next): (?:from )?you\b", re.IGNORECASE)
+"""A step that the reader has to do: what they promised stays."""
 _LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
 
 
@@ -24,14 +26,16 @@ def cut_to_fit(paragraphs: list[Line], most: int, spared: str = "", quoted: str 
     """The paragraphs in fewer than so many words, as far as there is need.
 
     First goes what stands behind the words `spared` in quotation marks, then what of a long quotation is more than its first sentences,
-    then further steps, from the last, then what stands so behind `quoted`; only then is cut.
+    then further steps of mine, from the last, then what stands so behind `quoted`; only then is cut.
     """
     kept = list(paragraphs)
     for spare in (lambda lines: _without(lines, spared), _in_short):
         if word_count([line.text for line in kept]) >= most:
             kept = spare(kept)
     while word_count([line.text for line in kept]) >= most:
-        further = [line for line in kept if line.text.startswith(_FURTHER)]
+        further = [
+            line for line in kept if line.text.startswith(_FURTHER) and not _THEIRS.match(line.text)
+        ]
         if not further:
             return _cut(_without(kept, quoted), most)
         kept.remove(further[-1])

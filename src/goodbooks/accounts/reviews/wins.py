@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.document import Line, Step
-from goodbooks.core.names import name_key
+from goodbooks.core.names import is_named_in, name_key
 from goodbooks.core.phrasing import capital, listed, sentence, shortened
 from goodbooks.core.readers import what_they_are
 from goodbooks.core.telling import is_by, is_mine, its_day
@@ -33,6 +33,13 @@ def fresh_win(book: Book, who: str, since: date, today: date) -> Win | None:
     serving = [win for win in wins if any(is_by(book, goal, who) for goal in goals_of(book, win))]
     found = serving or wins
     return found[-1] if found else None
+
+
+def won_by(book: Book, win: Win) -> str:
+    """Whose win it is, as it stands before its title: “Lena: ”; "" of one of mine and where the title names them."""
+    names = [book.name_of(one) for one in win.who if not book.is_me(one)]
+    is_named = any(is_named_in(win.title, one) for one in names)
+    return f"{listed(names)}: " if names and not is_named else ""
 
 
 def is_ours(book: Book, win: Win) -> bool:

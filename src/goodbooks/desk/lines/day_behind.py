@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import ASK_FOR_A_DATE, Moment, read_moment
+from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.times import read_clock
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _MARK = regex('["“„]')
 _WORD = regex(r"\S+")
-_LONGEST = 6
+_LONGEST = 8
 
 
 class Behind(NamedTuple):
@@ -100,13 +101,24 @@ def _behind_names(
         said, names = " ".join(words[start:]), " ".join(words[:start])
         moment = read_moment(said, today)
         is_last = start == len(words) - 1
-        if isinstance(moment, Unclear) and (moment.reason.endswith(NO_DAY) or is_last):
+        is_topic = "about" in said.lower().split()
+        if isinstance(moment, Unclear) and (moment.reason.endswith(NO_DAY) or is_last or is_topic):
             continue
+        if isinstance(moment, Moment) and (told := _about(words[:start], moment, known)):
+            return Behind(f"{told} {tail}".strip(), said)
         if len(words[:start]) < 2 or all(known.is_person(n.strip()) for n in names.split(",")):
             return Behind(f"{names} {tail}".strip(), said)
         if isinstance(moment, Moment):
             raise _two_ways(words[:start], said, known)
     return None
+
+
+def _about(words: list[str], moment: Moment, known: Known) -> str:
+    """Somebody the book knows and what a talk with them is about, as a line has it, where a day with its hour stands behind; "" for any others."""
+    at = next((n for n, word in enumerate(words) if word.lower() == "about"), 0)
+    name, title = " ".join(words[:at]), " ".join(words[at + 1 :]).strip(" ,")
+    is_told = bool(title) and moment.at is not None and known.is_person(name)
+    return f"{name} {quoted(capital(title))}" if is_told else ""
 
 
 def _two_ways(words: list[str], said: str, known: Known) -> Refusal:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.core.times import read_clock
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,6 +27,8 @@ def when(said: str, today: date) -> Moment | Unclear:
     if not isinstance(moment, Unclear):
         return moment
     if found is None or len(said.split()) > _FEW:
+        if named := _in_a_part(said, today):
+            return named
         from goodbooks.situations.days.coming_talk import coming_talks
 
         told = (coming_talks(f"{lead}{said}", today) for lead in ("", "I ", "We talk "))
@@ -35,3 +38,10 @@ def when(said: str, today: date) -> Moment | Unclear:
     if isinstance(full, Unclear) or full.on.day == hour:
         return moment
     return full if _FIRST_HOUR <= hour <= _LAST_HOUR else moment
+
+
+def _in_a_part(said: str, today: date) -> Moment | None:
+    """The day with its hour that one of the parts between commas names, whatever else is said: “Thursday 8 in the morning, coffee”."""
+    parts = [part.strip() for part in said.split(",")]
+    named = (read_moment(part, today) for part in parts if isinstance(read_clock(part), Unclear))
+    return next((one for one in named if isinstance(one, Moment) and one.at), None)
