@@ -86,11 +86,18 @@ def split_by(words: str, on: date) -> tuple[str, str]:
     lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
-    told = _TOLD_THEN.search(words)
-    before = words[: told.start()].rstrip(" ,;:") if told else ""
-    if told and before.split()[-1].lower() not in _LEADS_TO_A_DAY and not isinstance(read_moment(told["day"], on), Unclear):  # fmt: skip
-        return f"{before}{words[told.end() :]}", told["day"]
-    return _by_its_week(words, on) or (words.rstrip(" ,;:"), "")
+    return _told_then(words, on) or _by_its_week(words, on) or (words.rstrip(" ,;:"), "")
+
+
+def _told_then(words: str, on: date) -> tuple[str, str] | None:
+    """What, and by which day, where the day stands before what somebody is told on it."""
+    found = _TOLD_THEN.search(words)
+    before = words[: found.start()].rstrip(" ,;:") if found else ""
+    if found is None or before.split()[-1].lower() in _LEADS_TO_A_DAY:
+        return None
+    if isinstance(read_moment(found["day"], on), Unclear):
+        return None
+    return f"{before}{words[found.end() :]}", found["day"]
 
 
 def _by_its_week(words: str, on: date) -> tuple[str, str] | None:

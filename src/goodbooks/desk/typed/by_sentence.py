@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.who_does_what import clauses_in, said_to_me
+from goodbooks.core.names import NO_TITLE
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
@@ -31,12 +32,7 @@ _LONGEST, _MOST, _FEWEST_WORDS = 700, 8, 3
 _SIGNS = regex(r'["“”„\[\]\n^#]|->')
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that all of a text is about, at its end."""
-_SHORT_FORMS = (
-    "Dr",
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Prof",
+_SHORT_FORMS = [
     "St",
     "vs",
     "No",
@@ -58,8 +54,8 @@ _SHORT_FORMS = (
     "fig",
     "bldg",
     "appt",
-)
-_NO_STOP = "".join(rf"(?<!\b{one}\.)" for one in _SHORT_FORMS)
+]
+_NO_STOP = NO_TITLE + "".join(rf"(?<!\b{one}\.)" for one in _SHORT_FORMS)
 _STOP = regex(rf"(?<=[.!?;]){_NO_STOP}\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s)|(?<![\W\d]\w\.\s)(?<!\d\.\s)(?<!\.\.\s))", re.IGNORECASE)  # fmt: skip
 """Where a sentence ends, also before one that begins small; a short form, an initial and a figure with its dot end none."""
 _DOES = r"(?:['’](?:ll|d)\b|(?: (?:also|then|now|just))? (?:wants?|needs?|asked|asks|promised|promises|will|decided|decides|expects?|said|says|told|agreed|owes?|is going to|has to)\b)"
