@@ -45,7 +45,7 @@ def let_go(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
         if handoff.safety_net:
             net = f"What catches a mistake there: {sentence(handoff.safety_net)}"
             lines.append(Line(net, (handoff.ref,), "-"))
-        lines += noted_of_it(view, handoff, now)
+        lines += _noted_of_it(view, handoff, now)
     for one in found.asked:
         lines += _asked_for(one, view)
     if found.step and found.record:
@@ -161,7 +161,7 @@ def is_its_end(view: Between, now: Trial) -> bool:
     return now.state == "on trial" and now.ends is not None and now.ends <= until
 
 
-def noted_of_it(view: Between, area: Handoff, now: Trial) -> list[Line]:
+def _noted_of_it(view: Between, area: Handoff, now: Trial) -> list[Line]:
     """What I noted of an area since its trial began, each with its day, where it ends by the next talk."""
     if not is_its_end(view, now) or now.by is None:
         return []

@@ -171,7 +171,7 @@ _TITLE = regex(r"^(?:\w{2,}\. ?)+(?=\w)")
 
 def _words(name: str) -> list[str]:
     """First name and family name, from a name, a name turned round, or what stands before the @ of an address."""
-    said = name_key(name)
+    said = name_key(titled(name)[1] or name)
     if "@" in said:
         said = re.sub(r"[._\d-]+", " ", said.partition("@")[0])
     last, comma, first = said.partition(",")
