@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
+from goodbooks.desk.lines.named_in import known_as
 from goodbooks.entries.promise import open_promises
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ _OF_NO_MATTER = ("person", "goal", "capacity", "expectation")
 def tag_at_hand(desk: Desk, entry: Entry) -> str:
     """The tag of that matter without its #; "" where there is none, there are several, or the entry says what it is about."""
     says_it = entry.matters or entry.links or entry.amends or entry.withdraws
-    names = [name for name in people_in(entry) if name_key(name) != ME]
+    people = (*people_in(entry), *(_named(desk, entry.title) if entry.kind == "note" else ()))
+    names = [name for name in dict.fromkeys(people) if name_key(name) != ME]
     if says_it or not names or entry.kind in _OF_NO_MATTER:
         return ""
     today = desk.clock.today
@@ -35,3 +38,13 @@ def tag_at_hand(desk: Desk, entry: Entry) -> str:
         for tag in one.matters
     }
     return tags.pop() if len(tags) == 1 else ""
+
+
+_NAME = regex(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w’'-]*\w(?<!['’]s)(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w’'-]*\w(?<!['’]s))?")
+
+
+def _named(desk: Desk, words: str) -> tuple[str, ...]:
+    """Those of the book's people of whom a note tells: “Ketil began today, and told nobody”."""
+    known = desk.known()
+    every = (one for found in _NAME.finditer(words) for one in (found[0], *found[0].split()))
+    return tuple(name for one in every if (name := known_as(one, known)))
