@@ -70,6 +70,37 @@ def test_ctrl_c_shows_what_was_typed(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == BOOK
 
 
+def test_what_was_answered_at_a_terminal_that_is_closed_is_there_the_next_time(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    fill = ("prepare", "Marcus", "--fill")
+    first = call(tmp_path, *fill, given="a second fitter\n\nno Sundays\n", by_hand=True)
+    assert "goodbooks prepare Marcus --fill goes on where you stopped." in " ".join(
+        first.out.split()
+    )
+    assert path.read_text(encoding="utf-8") == BOOK
+    then = call(tmp_path, *fill, given="\n\nhe counts vans\n\nMay I?\n\nyes\n", by_hand=True)
+    before, _, after = then.out.partition("Enter goes on from there")
+    assert "“a second fitter”" in before
+    assert "“no Sundays”" in before
+    assert "What do you want" not in after
+    talk = talk_of(path, kinds)
+    assert (talk.want, talk.refuse, talk.opening) == ("a second fitter", "no Sundays", "May I?")
+    assert "You had answered" not in call(tmp_path, *fill, given="", by_hand=True).out
+
+
+def test_kept_answers_are_let_go_of_where_it_begins_anew_and_never_taken_in_a_pipe(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    fill = ("prepare", "Marcus", "--fill")
+    call(tmp_path, *fill, given="a second fitter\n", by_hand=True)
+    assert "a second fitter" not in call(tmp_path, *fill, given="\n").out
+    call(tmp_path, *fill, given="again\n", by_hand=True)
+    assert "You had answered" not in call(tmp_path, *fill, given="", by_hand=True).out
+
+
 def test_without_a_planned_talk_it_says_how_to_plan_one(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n")
     done = call(tmp_path, "prepare", "Marcus", "--fill", given="x\n")

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import question, show_page
+from goodbooks.core.telling import typed
 from goodbooks.desk.naming import matter, person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.desk.asking.half_filled import HalfFilled
     from goodbooks.desk.asking.rounds import Part
     from goodbooks.desk.ground.refusals import Refusal
 
@@ -26,8 +28,8 @@ def run(call: Call) -> int:
 def _fill(call: Call, who: str) -> int:
     """Ask for the open parts of the position one by one, and write what was answered after a yes."""
     from goodbooks.cli.asking import refuse_demo, tell
-    from goodbooks.cli.proposing import GOES_BACK, after_yes, broken_off
-    from goodbooks.desk.asking.rounds import filled, position
+    from goodbooks.desk.asking.half_filled import HalfFilled
+    from goodbooks.desk.asking.rounds import position
 
     refuse_demo(call, is_dry=False)
     talk, parts = position(call.desk, who)
@@ -43,36 +45,75 @@ def _fill(call: Call, who: str) -> int:
         )
         if parts[0].field == "want":
             tell(call, "Not settled yet? That is an answer too: by which day you will know.")
-    given: list[tuple[Part, str]] = []
+    half = HalfFilled(call.desk, call.world.environ, talk, parts)
+    given = _begun(call, half)
+    taken = tuple(part for part, _ in given)
+    rest = (part for part in parts if part not in taken)
+    return _filled(call, who, half._replace(parts=(*taken, *rest)), given)
+
+
+def _filled(call: Call, who: str, half: HalfFilled, given: list[tuple[Part, str]]) -> int:
+    """Ask for each part that is not `given`, and offer what was answered; it is kept until it is in the book."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.cli.proposing import GOES_BACK, after_yes, broken_off
+
     code = GOES_BACK
     while code == GOES_BACK:
-        del given[-1:]
         try:
-            _ask_each(call, parts, given)
+            _ask_each(call, half, given)
         except KeyboardInterrupt:
-            return broken_off(call, filled(call.desk, talk, given))
-        entries = filled(call.desk, talk, given)
+            code = broken_off(call, half.entries(given))
+            if any(words for _, words in given):
+                tell(call, f"goodbooks prepare {typed(who)} --fill goes on where you stopped.")
+            return code
+        entries = half.entries(given)
         if not entries:
             tell(call, "Nothing was answered, so there is nothing to add.")
             return 0
         code = after_yes(call, entries, "let yes be the line after the answers", has_back=True)
+        if code == GOES_BACK:
+            del given[-1:]
+    if all(one.entry.id and call.desk.known().is_taken(one.entry.id) for one in entries):
+        half.keep(())
     return code
 
 
-def _ask_each(call: Call, parts: tuple[Part, ...], given: list[tuple[Part, str]]) -> None:
-    """The answer to each part that is not `given` yet; "back" leads to the one before."""
+def _begun(call: Call, half: HalfFilled) -> list[tuple[Part, str]]:
+    """What was answered when it was left half way, said again, unless it is to begin anew; where nobody sits there, nothing."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.cli.walks.kept_answers import begins_anew
+
+    given = half.answered() if call.is_asked_by_hand() else []
+    if not given:
+        return []
+    tell(call, "You had answered:")
+    for part, words in given:
+        tell(call, f"{part.ask} “{words}”", "  ")
+    if not begins_anew(call):
+        return given
+    half.keep(())
+    return []
+
+
+def _ask_each(call: Call, half: HalfFilled, given: list[tuple[Part, str]]) -> None:
+    """The answer to each part that is not `given` yet, kept where somebody sits there; "back" leads to the one before, and who hangs up has stopped."""
     from goodbooks.cli.asking import ask
     from goodbooks.cli.walks.answering import BACK, is_word
 
-    while len(given) < len(parts):
-        part = parts[len(given)]
-        if call.is_asked_by_hand():
+    is_by_hand = call.is_asked_by_hand()
+    while len(given) < len(half.parts):
+        part = half.parts[len(given)]
+        if is_by_hand:
             call.screen.show("\n")
-        answer = ask(call, part.ask) or ""
-        if call.is_asked_by_hand() and is_word(answer, BACK):
+        answer = ask(call, part.ask)
+        if is_by_hand and answer is None:
+            raise KeyboardInterrupt
+        if is_by_hand and is_word(answer or "", BACK):
             del given[-1:]
         else:
-            given.append((part, answer))
+            given.append((part, answer or ""))
+        if is_by_hand:
+            half.keep(given)
 
 
 def _no_talk(who: str, *, has_talk: bool) -> Refusal:

@@ -47,7 +47,7 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
             tell(call, f"{one.words} “{one.shown or kept[one.slot]}”", "  ")
     if WAY in before:
         tell(call, f"Which way? “{before[WAY]}”", "  ")
-    if _begins_anew(call):
+    if begins_anew(call):
         return {name: words for name, words in kept.items() if name == INSTEAD}
     grave = heard.grave(call.open_desk(is_book_needed=False), kept)
     for words in grave:
@@ -56,7 +56,7 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     return kept
 
 
-def _begins_anew(call: Call) -> bool:
+def begins_anew(call: Call) -> bool:
     """Whether what was answered before is to be forgotten; where nobody sits there, it says how that is done."""
     if not call.is_asked_by_hand():
         tell(call, "It goes on from there; the answer “again” begins anew.")
