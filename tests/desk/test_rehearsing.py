@@ -144,6 +144,22 @@ def test_giving_in_is_no_place_to_stand(answer: str, is_told: bool) -> None:
 @pytest.mark.parametrize(
     ("answer", "is_gain"),
     [
+        ("well Omar cant run the kiln, you know that", False),
+        ("The roof leaks every spring, you know how it is", False),
+        ("It was loud, you hear that every day", False),
+        ("She's slow, you see.", False),
+        ("I write it down, and you see the figure on Monday", True),
+        ("I keep the list; you know by Friday where it stands", True),
+        ("You'll know by noon.", True),
+    ],
+)
+def test_what_they_know_already_is_nothing_that_they_gain(answer: str, is_gain: bool) -> None:
+    assert ("gain" in heard(answer).there) == is_gain
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_gain"),
+    [
         ("You have it by Friday", False),
         ("You get my answer on Monday.", False),
         ("You get the number every Friday.", True),

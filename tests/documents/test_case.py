@@ -353,7 +353,6 @@ def test_a_mood_and_what_i_still_ask_myself_are_gaps_on_the_page_for_hr_with_how
     assert page.title == "For HR: quality"
     assert [gap.remedy for gap in page.gains] == [
         "goodbooks add 'ask me \"your words for them\"' 'amends: ^year'",
-        "goodbooks add 'talk Dana' 'amends: ^lead' 'said: your words for them'",
         "goodbooks add 'talk Dana' 'amends: ^lead' 'note: your words for them'",
     ]
 

@@ -153,6 +153,23 @@ def test_what_was_agreed_before_is_for_those_who_decided_as_it_is_said_to_them(
     assert "she meets Growth first" in words(mine)
 
 
+@pytest.mark.parametrize("entry", ['talk Ana "The archive"', 'decision Ana "Upstairs"', 'answer Ana "Later"'])  # fmt: skip
+def test_my_words_for_what_they_said_are_kept_as_mine_and_quoted_as_nobodys(
+    entry: str, book: Callable[[str], Book]
+) -> None:
+    kind = entry.partition(" ")[0]
+    told = f'2026-11-01 {entry} ^g #x\n  said: "she would ask the director"\n'
+    page = made("trail", book(told), matter="x", readers=("Ana",))
+    assert [gap.remedy for gap in page.gains] == [
+        f"goodbooks add '{kind} Ana' 'amends: ^g' 'note: your words for them'"
+    ]
+    mine = f"2026-11-01 {kind} Ana\n  amends: ^g\n  note: You would ask the director.\n"
+    then = made("trail", book(told + mine), matter="x", readers=("Ana",))
+    assert "You would ask the director." in words(then)
+    assert "“You would ask" not in words(then)
+    assert then.gains == ()
+
+
 @pytest.mark.parametrize("reason", [
     "I look like a joke", "i look like a total fool", "I'm their clown", "they laugh in my face", "I must look so stupid", "it is humiliating",
     "I am fed up", "it makes me look weak", "I'm so worn out",

@@ -39,7 +39,13 @@ _WILL_DO = regex(
 """What one asks or will do, said as it is: “I stay until March”, “you have it by noon”."""
 _NOT_YET = regex(r"\b(?:i|we) (?:need|want) to (?:think|look|see|check|talk about it)\b|\bwhat (?:can|could|should) (?:i|we)\b")  # fmt: skip
 _GAIN = regex(
-    r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:['’]ll| will| can)?(?: then)? (?:get|have|keep|save|see|hear|know|gain|lose no|need not|no longer|don['’]?t have to)\b(?! (?:to\b|never|not\b|no idea|nothing|always|been))"
+    r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:"
+    r"(?:['’]ll| will| can)?(?: then)? (?:get|have|keep|save|gain|lose no|need not|no longer|don['’]?t have to)"
+    r"|(?:['’]ll| will| can| then|['’]ll then| will then) (?:see|hear|know)"
+    r"|(?<=then you) (?:see|hear|know)"
+    r"| (?:see|hear) (?:the|my|our|what|it|of|from)"
+    r"| (?:see|hear|know) (?:where|when|which|whether|how (?:much|many|far|long)|on|by|before|each|every|first|exactly|in time)"
+    r")\b(?! (?:to\b|never|not\b|no idea|nothing|always|been))"
 )
 """What they have of it, said to them: “you get the number every Friday”."""
 _HAS_AN_ANSWER = regex(

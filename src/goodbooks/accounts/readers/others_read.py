@@ -114,7 +114,7 @@ def _tells_of_home(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
 def left_out(
     entries: Iterable[Entry], who: str, called: Mapping[str, str] | None = None
 ) -> tuple[Gap, ...]:
-    """What of my raw words is left out for these readers, each with the line that says it to them; `called` are names of lines in words."""
+    """What of my raw words is left out for these readers, each with the line that says it to them, which for what they said is a note of mine and no quote of theirs; `called` are names of lines in words."""
     told = tuple(entries)
     titles = (
         Gap(
@@ -127,11 +127,11 @@ def left_out(
     lines = (
         Gap(
             f"{(called or {}).get(name, name.replace('-', ' '))} in words for {who}",
-            amending(one, f"{name}: your words for them"),
+            amending(one, f"{'note' if name == 'said' else name}: your words for them"),
         )
         for one in told
         for name, raw in one.fields
-        if raw == HELD_LINE
+        if raw == HELD_LINE and not (name == "said" and one.line("note"))
     )
     return (*titles, *lines)
 
@@ -298,6 +298,8 @@ def _held_back(entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> E
     if isinstance(entry, Decision) and any(name in entry.who for name in names):
         entry = said_to_who_decided(entry, mine)
     fields = tuple([(name, _told(entry, name, raw, names)) for name, raw in entry.fields])
+    if dict(fields).get("note", HELD_LINE) != HELD_LINE:  # mine stand in place of theirs
+        fields = tuple([pair for pair in fields if pair != ("said", HELD_LINE)])
     title = _title(entry, names)
     is_whole = title == entry.title and fields == entry.fields
     return entry if is_whole else entry._replace(title=title, fields=fields)
