@@ -81,3 +81,21 @@ def test_again_begins_anew_and_a_plan_without_a_gap_leaves_nothing_to_fill(tmp_p
     whole = flat(walked(tmp_path, "again", "", *FIRST, "yes", "yes"))
     assert "Still open in what there is to send" not in whole
     assert "was left open" not in flat(walked(tmp_path))
+
+
+def test_a_plan_shown_again_in_a_pipe_has_the_answers_that_were_given(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    answers = ["", "", "", "1", "1", "yesterday", "Which kiln goes first", "Either is fine"]
+    answers += ["yes, I'd like to run the kilns", "I mended the small one", "", "", "yes"]
+    given = "\n".join(answers) + "\n"
+    first = call(tmp_path, "play", "i-fumbled-it", given=given, by_hand=True)
+    assert "added to" in flat(first)
+    before = path.read_text(encoding="utf-8")
+    for nothing in ("", None):
+        piped = flat(call(tmp_path, "play", "i-fumbled-it", given=nothing))
+        assert "I've thought about it: yes, I'd like to run the kilns." in piped
+        assert "[meant]" not in piped
+        assert path.read_text(encoding="utf-8") == before
+    anew = given.replace("run the kilns", "run the glaze room").replace("\nyes\n", "\n")
+    new = flat(call(tmp_path, "play", "i-fumbled-it", given=anew))
+    assert "run the glaze room" in new

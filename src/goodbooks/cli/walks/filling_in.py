@@ -18,6 +18,7 @@ from goodbooks.desk.walks.since.goes_on import LATELY
 from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.cli.call import Call
@@ -60,6 +61,19 @@ def _shown_again(call: Call, found: Playbook, kept: dict[str, str], on: date) ->
     return ONCE_MORE if answer and is_word(answer, AGAIN) else _shown(call, found, kept)
 
 
+def shown_unasked(call: Call, found: Playbook, answers: Mapping[str, str]) -> int | None:
+    """What there is to say of a plan of these weeks where nobody sits there and nothing new is answered; None for any other."""
+    desk = call.open_desk(is_book_needed=False)
+    if call.is_asked_by_hand() or call.options.dry_run or not desk.where.is_own:
+        return None
+    kept = half_told.remembered(desk, call.world.environ, found.name)
+    plan = written_of(kept)
+    is_new = any(half_told.answers_in(answers).values())
+    if plan is None or is_new or plan.on < desk.clock.today - LATELY:
+        return None
+    return _shown(call, found, kept)
+
+
 def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:
     """An answer, "" for none; None where the questions are wanted again. A day that is not clear is asked for once more."""
     usual = f" (yes takes what is usual: {asked.shown})" if asked.is_usual else ""
@@ -89,7 +103,7 @@ def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
     code = put_page(call, Page(filled_since.to_say(end), (), is_lost=False))
     coached(call, end, walk)
     made = understood(desk, filled_since.added(desk, found, on, kept))
-    if not made:
+    if not made or not call.is_asked_by_hand():
         return code
     code = after_yes(call, made, "let yes be the line after the answers")
     if all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made):

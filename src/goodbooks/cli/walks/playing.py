@@ -14,7 +14,7 @@ from goodbooks.cli.walks.answering import (
     in_words,
     is_word,
 )
-from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in
+from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in, shown_unasked
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
 from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands
 from goodbooks.cli.walks.kept_answers import begun
@@ -98,7 +98,10 @@ def _walked(call: Call, found: Playbook, told: str, given: dict[str, str] | None
         call.screen.show("\n")
         _stopped(call, found)
         return INTERRUPTED
-    return _offered(call, found, told, there) if isinstance(there, _AtEnd) else offer(call, found, list(there))  # fmt: skip
+    if not isinstance(there, _AtEnd):
+        return offer(call, found, list(there))
+    again = None if told else shown_unasked(call, found, there.kept)
+    return _offered(call, found, told, there) if again is None else again
 
 
 class _AtEnd(NamedTuple):
