@@ -13,6 +13,7 @@ from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.questions.as_said import meant_so
+from goodbooks.desk.walks.questions.own_trouble import is_own_trouble
 from goodbooks.desk.walks.questions.private_life import (
     is_private_life,
     is_their_life,
@@ -22,7 +23,7 @@ from goodbooks.desk.walks.questions.private_life import (
 from goodbooks.language.meant.scorn import INSULT, in_own_voice, is_cursed
 from goodbooks.language.retold.said_back import is_said_back
 from goodbooks.playbooks.answers.answered import as_answer, is_sentence
-from goodbooks.playbooks.options.uses import is_only_for, is_sent, read_by
+from goodbooks.playbooks.options.uses import is_only_for, read_by
 from goodbooks.playbooks.slots.told import BOSS
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ _THEIRS = (
     " Say in its place what it means for the work, or leave it open."
 )
 """What is said to an answer that tells of the life of whoever it speaks of, before the question is put once more."""
+_MINE = (
+    "This question asks about them, and others read the answer. What you just said is about you: it stays out of it and is kept for you alone."
+    " Say in its place what changes for them, or leave it open. The same words again are taken as they are."
+)
+"""What is said to an answer about oneself where a question asked about others, before the question is put once more."""
 _STRENGTH = regex(
     r"\b(?:(?:that|this|it)(?:['’]?s| is)|which is) what (?:I(?:['’]?m| am)|we(?:['’]?re| are)) (?:\w+ )?(?:good|best) at\b"
     r"|\bI(?:['’]?m| am) (?:really |very )?(?:good|best) at\b",
@@ -92,8 +98,11 @@ def is_insult(words: str) -> bool:
 
 
 def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
-    """Whether an answer that somebody else would read is an insult, or a feeling or a judgement without a fact."""
-    return kind == "text" and bool(words) and is_sent(found, slot) and _is_raw_said(words)
+    """Whether an answer that somebody else would read is an insult, a feeling or a judgement without a fact, or my own trouble where it should speak of them."""
+    if kind != "text" or not words:
+        return False
+    is_read = bool(read_by(found, slot))
+    return is_own_trouble(found, slot, words) or (is_read and _is_raw_said(words))
 
 
 @lru_cache(maxsize=256)
@@ -137,6 +146,8 @@ def met(
         return _THEIRS.format(private_clause(words))
     if is_from_home(found, slot, kind, words, private) and not is_raw(found, slot, kind, words):
         return _HOME.format(private_clause(words, private))
+    if is_own_trouble(found, slot, words) and not is_cursed(words):
+        return _MINE
     return _CURSED if is_cursed(words) else MET
 
 
