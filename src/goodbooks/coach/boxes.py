@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.answers.at_home import HOME, OF_MINE
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.look import look
 from goodbooks.core.days import ANY_MONTH
@@ -26,6 +27,12 @@ _EFFECT = regex(
     rf"\b(?:i|we)(?:['’](?!m not sure)\w+)?(?=[ ,]|$)(?! (?:\w+ly )?{_DOUBT})|\bfor (?:me|us)\b|\A\W*(?:yes|no|nobody|everybody)\b(?! idea)"
 )
 """Where somebody stands: what they do, have or lose, and a plain yes or no; not what they only guess."""
+_CLAUSE = regex(r"[^.;,:!?–—]+?(?:[.;,:!?–—]+|\s(?=(?:and|but|so)\s)|\Z)")
+_FAMILY = regex(
+    rf"{OF_MINE}|(?<!work )(?<!working )\bat {HOME}(?! (?:visit|game|match))", re.IGNORECASE
+)
+_SMALLER = frozenset({"lowering-others", "self-undermining"})
+"""What makes somebody smaller, another or oneself, and so says nothing of where one stands."""
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half)"
 _FIGURE = regex(
     rf"\b{_COUNT}\b(?! of (?:one|another)\b)|\b(?!(?:each|every)(?: single)? day\b)(?:one|a|an|each|every) (?:\w+ )?(?:hour|day|week|fortnight|month|quarter|year|page|night|shift|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday)\b"
@@ -124,7 +131,7 @@ def heard(text: str) -> Heard:
     asks = bool(acts & {"ask", "commit"}) or (_WILL_DO.search(small) and not _NOT_YET.search(small))
     filled = {
         "facts": bool(acts & _FACTS) or _FIGURE.search(small) is not None,
-        "effect": _EFFECT.search(small) is not None,
+        "effect": _says_an_effect(text, coached),
         "request": bool(asks) and "question" not in acts - {"ask"},
         "gain": "benefit" in named or _GAIN.search(gained) is not None,
         "way back": any(words in small for words in _WAY_BACK),
@@ -146,6 +153,17 @@ def heard(text: str) -> Heard:
     hint = NOTHING_ASKED if is_thrown else hint
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)
+
+
+def _says_an_effect(text: str, coached: Coached) -> bool:
+    """Whether a clause says where somebody stands, and neither makes anybody smaller nor tells of home."""
+    smaller = [one for one in coached.flags if one.category in _SMALLER]
+    return any(
+        _EFFECT.search(part.group().strip().lower()) is not None
+        and _FAMILY.search(part.group()) is None
+        and not any(one.start < part.end() and part.start() < one.end for one in smaller)
+        for part in _CLAUSE.finditer(text)
+    )
 
 
 def _takes_it_back(sentences: Sequence[str]) -> bool:
