@@ -289,3 +289,15 @@ def test_whoever_has_my_old_word_gets_the_new_one(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(told, encoding="utf-8")
     page = call(tmp_path, "play", NAME, "--from", "story.txt", "--now").out
     assert "To: Lars, Piet, Ida" in page
+
+
+def test_back_where_it_is_asked_what_is_left_out_puts_the_last_question_again(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    (tmp_path / "story.txt").write_text(TOLD, encoding="utf-8")
+    given = "To hear first\nplan\nplan\n\nBack\nplan\nplan\n\n1\nno\n"
+    said = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True).out
+    assert said.count("Which are left out?") == 2
+    assert "is no number of these" not in said
+    assert "is forgotten." in said

@@ -88,6 +88,11 @@ def test_a_guess_of_what_they_are_judged_on_is_kept_for_me_alone_without_its_hed
     ("Tom, who does glass and stone, and Mia", {"Tom": "does glass and stone", "Mia": ""}),
     ("the press office (two people), Kim", {"the press office": "two people", "Kim": ""}),
     ("Anna who is my deputy; Bo", {"Anna": "is my deputy", "Bo": ""}),
+    ("Nele at the till, Henk the baker", {"Nele": "at the till", "Henk": "baker"}),
+    ("Ana from accounting and Tom Berg our driver (two days)", {"Ana": "from accounting", "Tom Berg": "driver, two days"}),
+    ("Ruth on nights; Dev up in the loft, the day shift", {"Ruth": "on nights", "Dev": "up in the loft", "the day shift": ""}),
+    ("Head of Sales, Everybody in the yard, Piet van der Berg", {"Head of Sales": "", "Everybody in the yard": "", "Piet van der Berg": ""}),
+    ("Jan at the gate, Jan in the yard", {"Jan at the gate": "", "Jan in the yard": ""}),
     ("Growth, Sales & Vera", {"Growth": "", "Sales": "", "Vera": ""}),
 ])  # fmt: skip
 def test_what_is_told_of_those_who_wait_is_no_part_of_their_names(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
-from goodbooks.cli.walks.answering import is_word
+from goodbooks.cli.walks.answering import BACK, is_word
 from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.regex import regex
 
@@ -24,7 +24,7 @@ _SPAN = regex(rf"{_NUMBER}(?:-{_NUMBER})?")
 
 
 def left_out(call: Call, end: Ending) -> str:
-    """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some."""
+    """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some. BACK where the question before is wanted again."""
     from goodbooks.desk.happened.told_entries import WHO_READS
     from goodbooks.desk.walks.plan.told_with_it import told_beyond
 
@@ -43,6 +43,8 @@ def left_out(call: Call, end: Ending) -> str:
     how = _how(len(end.told))
     question = f"Which are left out? {how}; Enter keeps everything."
     while said := ask_and_judge(call, question):
+        if is_word(said, BACK):
+            return BACK
         numbers = _meant(said, len(end.told))
         if numbers is not None:
             return " ".join(str(one.number) for at, one in enumerate(end.told, 1) if at in numbers)

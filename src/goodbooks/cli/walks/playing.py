@@ -128,7 +128,10 @@ def _to_its_end(
         return _note(call, found, told, walk.values)
     way = way or walking.first_way(found, on, kept)
     end = walking.ended(desk, found, walk, way)
-    if left := left_out(call, end):
+    left = left_out(call, end)
+    if is_word(left, BACK):
+        return _to_its_end(call, found, told, _one_answer_back(call, kept))
+    if left:
         end = walking.ended(desk, found, walk._replace(left=left), way)
     return _AtEnd(kept, walk, way, end)
 
@@ -150,9 +153,14 @@ def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
     offered = offer(call, found, entries, kept, gaps)
     if offered != GOES_BACK:
         return offered or code
-    given = {name: words for name, words in there.kept.items() if name != ENOUGH}
+    return _walked(call, found, told, _one_answer_back(call, there.kept))
+
+
+def _one_answer_back(call: Call, kept: dict[str, str]) -> dict[str, str]:
+    """The answers of a walk that was at its end, without the last of them: its question is put again."""
+    given = {name: words for name, words in kept.items() if name != ENOUGH}
     step_back(call, given)
-    return _walked(call, found, told, given)
+    return given
 
 
 def _say_no_book(call: Call) -> None:

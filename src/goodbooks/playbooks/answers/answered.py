@@ -14,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.meant.none_said import says_none
 from goodbooks.language.retold.work_named import work_named
 from goodbooks.playbooks.answers.beside_it import alone
+from goodbooks.playbooks.answers.changed_mind import as_meant_last
 from goodbooks.playbooks.answers.deeds import as_deed, with_a_verb
 from goodbooks.playbooks.answers.row_answered import as_row
 
@@ -150,7 +151,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = _YES_AND.sub("", words, count=1)
     words = _without_wanting(words, question)
     if _AS_WORK in question:
-        words = work_named(words)
+        words = work_named(as_meant_last(words))
     if begun := _BEGUN.search(question):
         words = _begun(_without_head(words, begun["head"]))
         words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
