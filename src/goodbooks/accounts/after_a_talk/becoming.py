@@ -56,7 +56,7 @@ from goodbooks.accounts.answers.replies import (
     split_question,
     to_what,
 )
-from goodbooks.accounts.answers.rhythm_told import rhythm_told
+from goodbooks.accounts.answers.rhythm_told import day_apart, rhythm_told, with_its_beginning
 from goodbooks.accounts.answers.settled import (
     answered_by,
     asks_condition,
@@ -253,7 +253,7 @@ def _answered_by_themselves(after: After, answers: Answers) -> set[str]:
 
 def _promises_in(after: After, words: str) -> Iterator[str]:
     """What was promised one by one, without a talk that was agreed on."""
-    for answer in answers_in(words, "promised"):
+    for answer in with_its_beginning(answers_in(words, "promised"), after.day):
         for one in each_with_its_day(answer, after.day):
             is_wanted = wanted_in(after, one) is not None or _over(after, one)
             if not is_wanted and agreed_talk(after.book, one, after.who, after.day) is None:
@@ -287,7 +287,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             entry = made("decision", after.today, (after.who,), title=what)
             yield from of_no_ask(after, at_the_talk(after, entry), what, is_open=False)
             continue
-        what, day = split_by(what, after.day)
+        what, day = day_apart(what, after.day)
         doer = None if who else who_does(what, after.who)
         if (doer and not doer.who) or (not who and not day and " " in part and is_no_promise(part)):
             yield at_the_talk(after, noted(after, part))
@@ -381,7 +381,7 @@ def _new_of_mine(after: After, words: str) -> Entry:
     """What I told of myself without a question: a promise, “I will send the plan”, and else something that I asked."""
     if not _I_WILL.match(words) or "?" in words:
         return made("ask", after.today, ("me",), (after.who,), title=words)
-    what, day = split_by(words, after.day)
+    what, day = day_apart(words, after.day)
     what, often = rhythm_told(what, day, after.day, work_days(after.book))
     fields = often or ((("due", day),) if day else ())
     return made("promise", after.today, (ME,), (after.who,), title=with_capital_i(what), fields=fields)  # fmt: skip

@@ -77,8 +77,10 @@ _LONGEST_NAME = 3
 
 
 def _is_met(wanted: Entry, one: Entry) -> bool:
-    """Whether an entry promises or asks for the same, as often."""
-    often = one.line("every").partition(UNTIL)[0]
-    is_as_often = bool(often) and name_key(often) == name_key(wanted.line("every").partition(UNTIL)[0])  # fmt: skip
+    """Whether an entry promises or asks for the same, as often; what is wanted every day is given by a promise for each day of work."""
+    often = name_key(one.line("every").partition(UNTIL)[0])
+    theirs = name_key(wanted.line("every").partition(UNTIL)[0])
+    is_given = one.kind == "promise" and theirs == "day" and often == "working day"
+    is_as_often = bool(often) and (often == theirs or is_given)
     is_same = has_a_word_of(one.title, wanted.title) or (one.kind == "promise" and not one.title)
     return is_as_often and is_same

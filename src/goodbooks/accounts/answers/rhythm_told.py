@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import promised_again
-from goodbooks.language.days.first_time import without_first_time
+from goodbooks.language.days.first_time import says_only_when_it_begins, without_first_time
 from goodbooks.language.days.stretch import MONDAY_TO_FRIDAY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.language.days.again import Again
@@ -55,7 +56,28 @@ _FROM_THEN = regex(r"\W*(?:(?:after that|after it|from then on|from there on|the
 _TODAY = regex(r"\b(?:tonight|this (?:morning|afternoon|evening)|today)\b", re.IGNORECASE)
 
 
+def day_apart(words: str, on: date) -> tuple[str, str]:
+    """What was promised, and the day for it; the one on which something begins that comes again, where no other is told, stays with it."""
+    from goodbooks.accounts.answers.by_which_day import split_by
+
+    bare, first = without_first_time(words, on)
+    is_its_beginning = first and rhythm_in(bare, on) and not split_by(bare, on)[1]
+    return (words, "") if is_its_beginning else split_by(words, on)
+
+
 def rhythm_in(words: str, on: date, week: frozenset[int] = MONDAY_TO_FRIDAY) -> str:
     """How often, without until when; "" where words name no rhythm."""
     again = promised_again(words, on, week)
     return again.every.partition(" until ")[0] if again else ""
+
+
+def with_its_beginning(parts: Iterable[str], on: date) -> list[str]:
+    """Parts of an answer, each that only says when something begins, “I start on Friday”, with the one before it that comes again."""
+    found: list[str] = []
+    for one in parts:
+        before = found[-1].rstrip(" .") if found else ""
+        if before and says_only_when_it_begins(one, before, on):
+            found[-1] = f"{before}, {one}"
+        else:
+            found.append(one)
+    return found
