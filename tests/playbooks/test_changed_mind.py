@@ -28,6 +28,8 @@ AREA = "Which one area could you run alone for a few weeks, with the least risk 
         ("the list of what is not yet sent", "the list of what is not yet sent"),
         ("not sending late orders", "not sending late orders"),
         ("the waiting list", "the waiting list"),
+        ("the orders, actually no wait the night rota", "the night rota"),
+        ("the notes on what I mean to order", "the notes on what I mean to order"),
     ],
 )
 def test_an_area_is_what_was_named_in_the_end(said: str, meant: str) -> None:
