@@ -24,13 +24,10 @@ def asked_of_it(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """How the promises stand that its readers know of, and each thing that did not work and of which nothing learned is noted."""
-    bare = [
-        one
-        for one in reviewed(book, question).wrong
-        if seen.get(one.cites[0]) is not None and not is_learned_from(one)
-    ]
+    known = reviewed(seen, question)
+    bare = [one for one in known.wrong if not is_learned_from(one)]
     whom = listed(question.readers)
-    return (*_count(reviewed(seen, question), whom), *_each(bare[:MOST], whom), *_more(bare[MOST:]))
+    return (*_count(known, whom), *_each(bare[:MOST], whom), *_more(bare[MOST:]))
 
 
 def _count(told: Reviewed, whom: str) -> Iterator[Line]:
