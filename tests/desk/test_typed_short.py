@@ -180,6 +180,34 @@ def test_what_nobody_is_named_for_is_mine(desk: Desk, words: str, meant: str) ->
     assert told(desk, words) == [meant]
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("i promised dagny the kiln plan tomorrow", "promise me -> Dagny: The kiln plan | 2026-12-01"),
+        ("promised dagny the kiln plan til wed noon", "promise me -> Dagny: The kiln plan | 2026-12-02 12:00"),
+        ("i owe dagny 20 tiles by friday", "promise me -> Dagny: 20 tiles | 2026-12-04"),
+        ("i told dagny i would send her the plan on thursday", "promise me -> Dagny: Send her the plan | 2026-12-03"),
+    ],
+)  # fmt: skip
+def test_somebody_of_whom_the_book_does_not_know_yet_is_known_where_one_stands(
+    desk: Desk, words: str, meant: str
+) -> None:
+    assert told(desk, words) == [meant]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i promised everyone the date by friday", "i promised myself a day off", "i told nobody that it cracked",
+        "i told customers the date", "i told management that we wait", "i told mum that it cracked",
+        "i owe money to the bank", "i promised help to the new ones",
+    ],
+)  # fmt: skip
+def test_where_nobody_alone_stands_no_name_is_made(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal, match="not a kind"):
+        told(desk, words)
+
+
 def test_a_name_that_is_a_word_too_stays_small(desk: Desk) -> None:
     said = with_capitals("i mark the growth of pia's pots for ewald, mark", desk.known())
     assert said == "I mark the growth of Pia's pots for Ewald, mark"

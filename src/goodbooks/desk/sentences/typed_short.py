@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import ALSO_WORDS, ME, unmarked
+from goodbooks.core.names import ALSO_WORDS, ME, ends_as_a_team, unmarked
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import known_as
 
@@ -28,6 +28,15 @@ _WE_DID = regex(r"(?:decided|agreed) (?:today |yesterday |just now )?(?=with\b)"
 _I_MAY_NOT = regex(r"(?:can['’]t|cannot|can not|won['’]t|couldn['’]t) (?=[a-z])", re.IGNORECASE)
 _I_WILL = regex(r"(?:will|gonna|going to|must|need to|have to|got to|gotta) (?!(?:i|we|you|he|she|it|they|there|this|that|these|those|the|an?|my|our|your|his|its|her|their|be|not|never|anybody|anyone|somebody|someone|everybody|everyone)\b)(?-i:[a-z]+) \S", re.IGNORECASE)  # fmt: skip
 """What I will do, where no name or pronoun stands behind it, as in a question."""
+_TO_SOMEBODY = regex(
+    r"\A(?P<before>I(?:['’]ve|['’]d)? (?:just |already )?(?:promised|told|owe) )(?P<name>(?-i:[a-zà-öø-ÿ]{3,}))(?= (?:the|an?|my|our|his|her|their|this|that|i|we|\d+)\b)",
+    re.IGNORECASE,
+)
+"""What I did to somebody, and who: behind their name stands what, and so it is no thing."""
+_MANY = regex(
+    r".*(?:[^aiou]s|ers|body|one|people|men|women|folk|you|him|her|them|myself|mum|dad|management|again|back|out|off)\Z"
+)
+"""What no one person is called: several, anybody, a pronoun."""
 _GONNA = regex(r"\A(?:gonna|going to)\b", re.IGNORECASE)
 _GOTTA = regex(r"\A(?:got to|gotta)\b", re.IGNORECASE)
 
@@ -41,6 +50,15 @@ def with_capitals(words: str, known: Known) -> str:
         return (_written(word, known) if is_small else "") or word
 
     return _SMALL.sub(named, _I.sub("I", words))
+
+
+def with_a_new_name(sentence: str) -> str:
+    """A sentence that says what I did to somebody of whom the book does not know yet, in small letters, with the capital of their name: “I promised lotte the list” is “I promised Lotte the list”; "" where it says so of nobody."""
+    found = _TO_SOMEBODY.match(sentence)
+    name = found["name"] if found else ""
+    if found is None or name in ALSO_WORDS or _MANY.match(name) or ends_as_a_team(name):
+        return ""
+    return f"{found['before']}{name.capitalize()}{sentence[found.end() :]}"
 
 
 def _written(word: str, known: Known) -> str:

@@ -26,7 +26,7 @@ from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
 from goodbooks.desk.sentences.talk_moved import moved_by_lines
-from goodbooks.desk.sentences.typed_short import with_capitals, written_out
+from goodbooks.desk.sentences.typed_short import with_a_new_name, with_capitals, written_out
 from goodbooks.desk.sentences.won_in_month import of_its_time
 from goodbooks.desk.typed.guessed_lines import refuse_guessed
 from goodbooks.syntax import head as heads
@@ -164,6 +164,8 @@ def _typed(
     except Refusal as refusal:
         if not is_said_freely(refusal):
             raise
+        if named := _of_somebody_new(line, more, kinds, clock, known):
+            return named
         from goodbooks.desk.sentences.said_freely import said_freely  # where no shape has it
 
         meant = said_freely(line, kinds, clock.today, known)
@@ -171,6 +173,17 @@ def _typed(
             raise
     read = understand(meant.line, (*meant.more, *more), kinds, clock, known)
     return _with_offers(read._replace(notes=(*meant.notes, *read.notes)), meant)
+
+
+def _of_somebody_new(
+    line: str, more: Sequence[str], kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> Understood | None:
+    """What a line tells that no shape has while somebody in it is written small, of whom the book does not know yet."""
+    written = with_a_new_name(line)
+    try:
+        return understand(written, more, kinds, clock, known) if written else None
+    except Refusal:
+        return None
 
 
 def _with_offers(read: Understood, meant: Meant) -> Understood:
