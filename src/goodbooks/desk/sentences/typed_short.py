@@ -29,10 +29,10 @@ _I_MAY_NOT = regex(r"(?:can['’]t|cannot|can not|won['’]t|couldn['’]t) (?=[
 _I_WILL = regex(r"(?:will|gonna|going to|must|need to|have to|got to|gotta) (?!(?:i|we|you|he|she|it|they|there|this|that|these|those|the|an?|my|our|your|his|its|her|their|be|not|never|anybody|anyone|somebody|someone|everybody|everyone)\b)(?-i:[a-z]+) \S", re.IGNORECASE)  # fmt: skip
 """What I will do, where no name or pronoun stands behind it, as in a question."""
 _TO_SOMEBODY = regex(
-    r"\A(?P<before>I(?:['’]ve|['’]d)? (?:just |already )?(?:promised|told|owe) )(?P<name>(?-i:[a-zà-öø-ÿ]{3,}))(?= (?:the|an?|my|our|his|her|their|this|that|i|we|\d+)\b)",
-    re.IGNORECASE,
+    r"\A(?P<before>I(?:['’]ve|['’]d)? (?:just |already )?(?:promised|told|owe) )(?P<name>(?-i:[a-zà-öø-ÿ]{3,}))(?= (?:the|an?|my|our|his|her|their|this|that|i|we|\d+)\b)(?!.*[.!?;]\s+\S)",
+    re.IGNORECASE | re.DOTALL,
 )
-"""What I did to somebody, and who: behind their name stands what, and so it is no thing."""
+"""What I did to somebody, and who, in one sentence: behind their name stands what, and so it is no thing."""
 _MANY = regex(
     r".*(?:[^aiou]s|ers|body|one|people|men|women|folk|you|him|her|them|myself|mum|dad|management|again|back|out|off)\Z"
 )
