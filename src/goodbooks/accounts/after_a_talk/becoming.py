@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.given_beside import with_what_was_given
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.meant_and_now_asked import meant_and_now_asked
 from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
 from goodbooks.accounts.after_a_talk.no_longer import ended_by, no_longer_needed
 from goodbooks.accounts.after_a_talk.of_before import with_old_answers_apart
@@ -299,6 +300,8 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = False
             yield answer_of(after, what, (ask.id,))
             continue
+        if is_open:
+            yield from meant_and_now_asked(after, giver, what)
         yield _promise(after, giver, to, what, day)
 
 

@@ -183,6 +183,11 @@ def to_what(words: str, asked: str) -> str:
     return f"{said[is_said(words)[0][1]]} to: {with_capital_i(asked.strip())}"
 
 
+def tells_me(words: str) -> bool:
+    """Whether words promise no more than that somebody tells me: "tells me", "will let me know"."""
+    return _TELLS_ME.fullmatch(bare(words)) is not None
+
+
 def as_given(words: str, giver: str, asked: str) -> str:
     """What was promised, without to whom, which stands before it: "plan to him" is "plan".
 
@@ -191,7 +196,7 @@ def as_given(words: str, giver: str, asked: str) -> str:
     if giver == ME:
         plain = _TO_THEM.sub("", words).strip()
         return with_capital_i(plain or words)
-    if _TELLS_ME.fullmatch(bare(words)):
+    if tells_me(words):
         return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
     return _THEY_DO.sub("", words) or words
 
