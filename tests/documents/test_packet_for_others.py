@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.phrasing import counted
 from pages import made, section, words
 
 if TYPE_CHECKING:
@@ -66,11 +67,23 @@ def test_what_stands_badly_is_said_beside_it_before_it_is_sent(
 ) -> None:
     beside = [line.text for line in made("packet", book(KENNEL), readers=("Odile",)).beside]
     assert beside[0] == (
-        "The page holds no count of promises, but Odile may make it: 2 of 5 kept by the day agreed."
+        "The page tells only of promises that were kept; Odile may count them all. 2 of 5 kept by the day agreed."
     )
     assert beside[1].startswith("Odile may ask: “Feed order for the winter”, due 20 August: ")
     assert not any("New leads" in one for one in beside)
     assert made("packet", book(KENNEL)).beside == ()
+
+
+def test_its_mail_begins_with_what_stands_on_it_and_nothing_else(
+    book: Callable[[str], Book],
+) -> None:
+    none_learned = KENNEL.replace("  learned: counting needs two people\n", "")
+    for text, told in (
+        (KENNEL, ", which promises were kept and what I learned from what did not work."),
+        (none_learned, " and which promises were kept."),
+    ):
+        page = made("packet", book(text), readers=("Odile",))
+        assert page.opening == f"Here is what came of the work in this time{told}"
 
 
 def test_the_one_sheet_for_others_holds_to_the_same(book: Callable[[str], Book]) -> None:
@@ -78,6 +91,27 @@ def test_the_one_sheet_for_others_holds_to_the_same(book: Callable[[str], Book])
     assert len(section(page, KEPT)) == 2
     assert "Feed order" not in words(page)
     assert "of 5" not in words(page)
+
+
+def test_kept_promises_that_have_no_room_on_the_one_sheet_are_said_to_be_left_out(
+    book: Callable[[str], Book],
+) -> None:
+    more = "".join(
+        f'2026-09-{n} promise me -> Odile "Run {n} swept" ^run-{n} by 2026-09-{n}\n2026-09-{n} outcome me "delivered" for ^run-{n}\n'
+        for n in range(10, 20)
+    )
+    page = made("packet", book(KENNEL + more), readers=("Odile",), is_short=True)
+    left = 12 - len(section(page, KEPT))
+    assert left > 1
+    assert f"{counted(left, 'promise')} that I kept" in words(page)
+
+
+def test_where_nothing_was_won_or_kept_there_is_no_page_for_others(
+    book: Callable[[str], Book],
+) -> None:
+    late = '2026-08-11 promise me -> Odile "Feed order" ^feed by 2026-08-20\n2026-08-27 outcome me "delivered" for ^feed\n'
+    assert made("packet", book(late), readers=("Odile",)).sections == ()
+    assert made("packet", book(late)).sections != ()
 
 
 def test_where_all_is_well_nothing_is_said_beside_it_and_what_comes_again_is_told_once(

@@ -12,6 +12,7 @@ from goodbooks.accounts.reviews.reviewed import (
     KEPT,
     NOTED,
     NOTHING_WRONG,
+    WRONG,
     Reviewed,
     by_others,
     for_readers,
@@ -46,7 +47,11 @@ if TYPE_CHECKING:
     from goodbooks.entries.win import Win
 
 
-WRONG = "What did not work, and what was learned"
+_TOLD_AS = (
+    (KEPT, "which promises were kept"),
+    (WRONG, "what I learned from what did not work"),
+)
+"""What a mail says that it holds beside the results, by the heading under which that stands."""
 
 
 def scope(question: Question) -> Scope:
@@ -69,17 +74,20 @@ def compose(book: Book, question: Question) -> Document:
     A period in which nothing is noted gives a page without sections.
     """
     told = reviewed(book, question)
+    told = for_readers(told) if question.readers else told
     period = period_of(question)
     title = f"Review, {with_year(period.since)} to {with_year(period.until)}"
     if told.is_empty():
         return Document("packet", title, "", ())
-    if question.readers:
-        told = for_readers(told)
     parts = (on_one_sheet if question.is_short else _in_full)(book, told, question)
-    return Document(
-        "packet", title, _subtitle(question), parts,
-        opening="Here is what came of the work in this time, what was promised, and what did not work.",
-    )  # fmt: skip
+    return Document("packet", title, _subtitle(question), parts, opening=_opening(parts))
+
+
+def _opening(parts: tuple[Section, ...]) -> str:
+    """How a mail with the page begins: with what stands on it, and nothing else."""
+    there = {part.title for part in parts}
+    told = [words for title, words in _TOLD_AS if title in there]
+    return f"Here is {listed(['what came of the work in this time', *told])}."
 
 
 def _subtitle(question: Question) -> str:

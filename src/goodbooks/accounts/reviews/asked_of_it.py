@@ -31,13 +31,14 @@ def asked_of_it(
 
 
 def _count(told: Reviewed, whom: str) -> Iterator[Line]:
-    """The count that the page does not hold, where it is short of all."""
+    """How many there are beside those that the page tells as kept; nothing where all were."""
     if all(one.state.is_kept for one in told.promises):
         return
     count = share_kept(told)
-    yield Line(
-        f"The page holds no count of promises, but {whom} may make it: {count.text}", count.cites
+    words = (
+        f"The page tells only of promises that were kept; {whom} may count them all. {count.text}"
     )
+    yield Line(words, count.cites)
 
 
 def _each(wrong: list[Step], whom: str) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.reviews.reviewed import (
     KEPT,
     NOTHING_WRONG,
+    WRONG,
     by_others,
     heading,
     in_short,
@@ -86,10 +87,10 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
         *_without(book, told, question),
         *_theirs(book, told.theirs, question, room),
         _promises(told, question, room),
-        Section("What did not work, and what was learned", _wrong(told, room, question)),
+        Section(WRONG, _wrong(told, room, question)),
     ]
     parts = [part for part in parts if part.blocks]
-    left = _left(told, room, shown, hidden)
+    left = _left(told, room, question, shown, hidden)
     parts.append(Section("What this sheet rests on", _foot(parts, left)))
     if not question.readers:
         parts.append(Section("Only for you, not to be sent", _only_for_me(told, question)))
@@ -155,17 +156,22 @@ def _learned(step: Step) -> list[str]:
     return [line.text for line in step.remarks if line.text.startswith(LEARNED)]
 
 
-def _left(told: Reviewed, room: Room, shown: list[Shelf], hidden: list[Shelf]) -> tuple[_Left, ...]:
-    """What has no room here: results under shown headings, whole headings, others' deeds, setbacks."""
+def _left(
+    told: Reviewed, room: Room, question: Question, shown: list[Shelf], hidden: list[Shelf]
+) -> tuple[_Left, ...]:
+    """What has no room here: results under shown headings, whole headings, others' deeds, to others kept promises, setbacks."""
     kept = {win.ref for shelf in shown for win in best_first(shelf.wins)[: room.results]}
     kept |= {win.ref for win in best_first(told.unplaced)[: room.results]}
     results = [win.ref for win in told.ours if win.ref not in kept]
     others = [win.ref for win in told.theirs[::-1][room.others :]]
     wrong = [ref for step in told.wrong[room.wrong :] for ref in step.cites]
+    promised = kept_by_their_day(told, question.today) if question.readers else ()
+    promises = [ref for line in promised[room.results :] for ref in line.cites]
     whole = f" (with {counted(len(hidden), 'whole heading')})" if hidden else ""
     found = (
         _Left(counted(len(results), "result") + whole, tuple(results)),
         _Left(f"{counted(len(others), 'thing')} that others did", tuple(others)),
+        _Left(f"{counted(len(promises), 'promise')} that I kept", tuple(promises)),
         _Left(f"{counted(len(told.wrong[room.wrong :]), 'thing')} that did not work", tuple(wrong)),
     )
     return tuple(one for one in found if one.refs)

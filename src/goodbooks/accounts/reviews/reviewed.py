@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 NOTHING_WRONG = "I have noted nothing that did not work."
 KEPT = "Promises kept by the day agreed"
+WRONG = "What did not work, and what was learned"
 THIN = "Months without a result"
 NOTED = ("win", "goal", "promise", "decision", "outcome")
 """The kinds that a review looks at; what merely hangs on one of them, and may be hidden, says nothing of when the notes begin."""

@@ -36,8 +36,9 @@ def run(call: Call) -> int:
     call.tell(made.said)
     if not made.document.sections:
         whom = " that these readers may see" if to else ""
+        came = "promised and kept" if to else "fell due"
         raise Refusal(
-            f"nothing{whom} was won, or fell due, from {_said(call, period.since)} to {_said(call, period.until)}",
+            f"nothing{whom} was won, or {came}, from {_said(call, period.since)} to {_said(call, period.until)}",
             f"name another time, such as --since '1 January {call.desk.clock.today.year}'; goodbooks find --kind win shows the wins",
         )
     return put_page(call, made)
