@@ -138,17 +138,23 @@ def test_next_words_are_not_counted_and_that_is_said(book: Callable[[str], Book]
 
 
 @pytest.mark.parametrize(
-    "owed",
+    ("owed", "told"),
     [
-        '2026-10-20 request Ana -> me "The crew list" ^crew by 2026-10-25',
-        '2026-10-20 promise me -> Ana "Word on the rota" ^word\n  next-word: 2026-10-27',
+        (
+            '2026-10-20 request Ana -> me "The crew list" ^crew by 2026-10-25',
+            "Ana: An answer to “The crew list”",
+        ),
+        (
+            '2026-10-20 promise me -> Ana "Word on the rota" ^word\n  next-word: 2026-10-27',
+            "Ana: The next word (was due 27 October)",
+        ),
     ],
 )
 def test_beside_something_overdue_not_every_day_was_the_one_i_named(
-    book: Callable[[str], Book], owed: str
+    book: Callable[[str], Book], owed: str, told: str
 ) -> None:
     kept = section(made("standing", book(promises(1, 0)), who="Ana"), "No surprises")
     assert kept == ["Every day that came was the day you named."]
     lines = section(made("standing", book(f"{promises(1, 0)}{owed}\n"), who="Ana"), "No surprises")
-    assert lines[0] == "One thing somebody waits for is overdue, and no promise of work."
-    assert lines[1].startswith("Ana: ")
+    assert lines[0] == "Beside promises of work, one thing somebody waits for is overdue."
+    assert lines[1].startswith(told)

@@ -145,9 +145,9 @@ def _overdue(book: Book, who: str, judged: list[Judged], today: date) -> tuple[L
     counted_already = {one.promise.ref for one in judged}
     owed = [one for one in i_owe(book, today, who) if not is_to_myself(book, one.entry)]
     late = [one for one in owed if one.is_late(today) and one.entry.ref not in counted_already]
-    words = [one for one, word in my_words(book, today) if word.on < today and (not who or is_to(book, one, who))]  # fmt: skip
+    words = [(one, word) for one, word in my_words(book, today) if word.on < today and (not who or is_to(book, one, who))]  # fmt: skip
     answers = (Line(f"{listed(one.to)}: {debt_text(one, today)}", one.cites, "!") for one in late)
-    return (*answers, *(Line(f"{listed(one.to)}: the next word, which was due", (one.ref,), "!") for one in words))  # fmt: skip
+    return (*answers, *(Line(f"{listed(one.to)}: The next word (was due {short_day(word.on, today)})", (one.ref,), "!") for one, word in words))  # fmt: skip
 
 
 def _how_days_went(told: int, silent: int, unknown: int, overdue: int, *, is_any: bool) -> str:
@@ -163,7 +163,7 @@ def _how_days_went(told: int, silent: int, unknown: int, overdue: int, *, is_any
     elif not is_any:
         words = "No day has come yet that could surprise anybody."
     if overdue:
-        waits = f"{capital(counted(overdue, 'thing'))} somebody waits for {'is' if overdue == 1 else 'are'} overdue, and no promise of work."
+        waits = f"Beside promises of work, {counted(overdue, 'thing')} somebody waits for {'is' if overdue == 1 else 'are'} overdue."
         words = f"{words} {waits}" if told or silent or unknown else waits
     return words
 
