@@ -42,7 +42,7 @@ _TELL = regex(
 )
 """How they say, of themselves or as I note it, that they tell others."""
 _TELLS_ONE = regex(
-    r"\b(?i:tell|inform|let|speak to|speak with|talk to|talk with)\s+(?:(?:(?i:the|my|our|your|his|her)\s+)?(?i:deputy|boss|successor|assistant|director|union)\b|(?!(?:The|My|Our|Your|You|Them|All|Everybody|Everyone|Nobody|Me|Us)\b)(?P<name>[A-Z]\S+))"
+    r"\b(?i:tell|inform|let|speak to|speak with|talk to|talk with)\s+(?:(?:(?i:the|my|our|your|his|her)\s+)?(?i:deputy|boss|successor|assistant|director|union)\b|(?!(?:The|My|Our|Your|You|Them|All|Everybody|Everyone|Nobody|Me|Us)\b)[A-Z]\S+)"
 )
 """How somebody says that they tell one person: whoever else asks hears nothing by that day."""
 _WHO_TELLS = regex(r"\bwho (?:will |is going to |is to |should )?(?:tells?|informs?|speaks? (?:to|with)|talks? (?:to|with)|lets?)\b", re.IGNORECASE)  # fmt: skip
@@ -152,7 +152,7 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
             found.append((one.ref, NOTHING_TO_TELL if is_later else EITHER_WAY))
         if grant is not None and (is_after_me(one) or is_later or is_mine):
             quiet = quiet_in(book, matters, today) or _told_by_them(book, grant, today)
-            asker = book.name_of(one.who[0]) if one.who else ""  # fmt: skip
+            asker = book.name_of(one.who[0]) if one.who else ""
             found.append((one.ref, quiet.can_be_said(today, asker)))
     return tuple(found)
 

@@ -148,13 +148,13 @@ def may_i_keep_it(view: Between) -> Line | None:
     """What I ask in the talk by which the trial of an area of theirs ends; None where none does."""
     for area in view.book.of(Handoff):
         now = stand(view.book, area, view.today)
-        if is_by(view, area) and is_its_end(view, now) and now.ends:
+        if is_by(view, area) and _is_its_end(view, now) and now.ends:
             words = f"May I keep “{shortened(area.title, 70)}”? Its trial ends on {short_day(now.ends, view.today)}"
             return Line(f"Ask: {sentence(words)}", (area.ref,), "-")
     return None
 
 
-def is_its_end(view: Between, now: Trial) -> bool:
+def _is_its_end(view: Between, now: Trial) -> bool:
     """Whether a trial that runs ends by the next talk, or today."""
     talk = next_talk(view)
     until = talk.on if talk else view.today
@@ -163,7 +163,7 @@ def is_its_end(view: Between, now: Trial) -> bool:
 
 def _noted_of_it(view: Between, area: Handoff, now: Trial) -> list[Line]:
     """What I noted of an area since its trial began, each with its day, where it ends by the next talk."""
-    if not is_its_end(view, now) or now.by is None:
+    if not _is_its_end(view, now) or now.by is None:
         return []
     since = now.by.on
     notes = [one for one in view.book.pointing_to(area, Note) if since <= one.on <= view.today]
