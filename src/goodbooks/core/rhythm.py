@@ -84,6 +84,11 @@ class Rhythm(NamedTuple):
         return "every week" if self.weeks == 1 else f"every {COUNTS[self.weeks]} weeks"
 
     @property
+    def how_often(self) -> str:
+        """How often it comes, a working day as any day: which of them is meant is another question."""
+        return self.said.replace("every working day", "every day")
+
+    @property
     def written(self) -> str:
         """How a line of the book has it: Friday 10:00 until 2026-12-18."""
         bare = self.said.removeprefix("every ").removeprefix("on the ")

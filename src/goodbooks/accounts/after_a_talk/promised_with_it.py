@@ -70,18 +70,13 @@ def _other_hour(often: str, theirs: str, on: date) -> str:
     mine, told = (read_rhythm(one, on) if one else Unclear("", "") for one in (often, theirs))
     if isinstance(mine, Unclear) or isinstance(told, Unclear) or not told.at:
         return ""
-    return told.at if mine.at != told.at and _as_often(mine.said) == _as_often(told.said) else ""
+    return told.at if mine.at != told.at and mine.how_often == told.how_often else ""
 
 
 def _at_their_hour(often: str, at: str, on: date) -> str:
     """How often something comes, on the days on which it did, at another hour."""
     mine = read_rhythm(often, on)
     return often if isinstance(mine, Unclear) else mine._replace(at=at, until=None).written
-
-
-def _as_often(said: str) -> str:
-    """How often something comes, a working day as any day: which of them is meant is another question."""
-    return said.replace("every working day", "every day")
 
 
 def _changed(

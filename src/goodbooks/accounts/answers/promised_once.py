@@ -176,11 +176,7 @@ def _comes_as(one: Entry, there: Entry) -> bool:
 def _often(entry: Entry) -> str:
     """How often something comes, its hour and its end apart: each evening is every day, and so is each day of work."""
     rhythm = _rhythm_of(entry)
-    return (
-        rhythm.said.replace("every working day", "every day")
-        if rhythm
-        else name_key(entry.line("every").partition(" until ")[0])
-    )
+    return rhythm.how_often if rhythm else name_key(entry.line("every").partition(" until ")[0])
 
 
 def _rhythm_of(entry: Entry) -> Rhythm | None:
