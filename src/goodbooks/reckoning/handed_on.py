@@ -64,8 +64,13 @@ def gives(book: Book, handoff: Handoff, word: Entry) -> bool | None:
             gave = gives(book, handoff, earlier)
             if gave is not None:
                 return not gave
+    return _is_yes(book, handoff, word) if is_linked(book, handoff, word) else None
+
+
+def is_linked(book: Book, handoff: Handoff, word: Entry) -> bool:
+    """Whether a word or a promise is linked to an area, or to what I asked to have it."""
     about = {handoff.id, *(ask.id for ask in asks_for(book, handoff))}
-    return None if about.isdisjoint(word.links) else _is_yes(book, handoff, word)
+    return not about.isdisjoint(word.links)
 
 
 def _is_yes(book: Book, handoff: Handoff, word: Entry) -> bool | None:

@@ -10,7 +10,7 @@ from goodbooks.core.rhythm import read_rhythm
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
 from goodbooks.language.days.again import with_hour
-from goodbooks.reckoning.handed_on import asks_for
+from goodbooks.reckoning.handed_on import is_linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +52,6 @@ def _is_for(book: Book, promise: Entry | None, area: Handoff) -> bool:
     """Whether a promise was given for an area: linked to it or to what I asked to have it, or in one matter with it to whoever gives it."""
     if promise is None:
         return False
-    is_linked = {area.id, *(one.id for one in asks_for(book, area))} & {*promise.links}
     is_theirs = any(book.is_same(who, to) for who in area.who for to in promise.to)
-    return bool(is_linked) or (is_theirs and bool({*area.matters} & {*promise.matters}))
+    is_near = is_theirs and not {*area.matters}.isdisjoint(promise.matters)
+    return is_near or is_linked(book, area, promise)

@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.handoff import Handoff
-from goodbooks.reckoning.handed_on import asks_for, stand
+from goodbooks.reckoning.handed_on import is_linked, stand
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,8 +47,8 @@ def of_its_area(book: Book, promise: Promise, today: date) -> str:
 
 def _area_of(book: Book, promise: Promise, today: date) -> Handoff | None:
     """The one area for which it was given: linked to it or to what I asked to have it, else the one in a matter of its that is on trial."""
-    asked = {one.ref: (one, {one.id, *(ask.id for ask in asks_for(book, one))}) for one in book.of(Handoff) if one.title}  # fmt: skip
-    linked = [one for one, ids in asked.values() if ids & {*promise.links}]
-    near = [one for one, _ in asked.values() if {*one.matters} & {*promise.matters} and stand(book, one, today).state == "on trial"]  # fmt: skip
+    areas = [one for one in book.of(Handoff) if one.title]
+    linked = [one for one in areas if is_linked(book, one, promise)]
+    near = [one for one in areas if {*one.matters} & {*promise.matters} and stand(book, one, today).state == "on trial"]  # fmt: skip
     found = linked or near
     return found[0] if len(found) == 1 else None
