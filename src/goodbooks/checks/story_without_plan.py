@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import short_day
-from goodbooks.core.regex import regex
-from goodbooks.entries.note import Note
+from goodbooks.entries.note import Note, is_story
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +15,6 @@ if TYPE_CHECKING:
 
 FRESH = 14
 """So many days a story waits for a plan; later it is a memory."""
-_FEWEST = 20
-_ENDS = regex(r"[.!?…][”\"’')]*\s+(?=\S)")
-_OF_ME = regex(r"\b(?:I|me|my)\b")
-_TELLS = regex(r"\b(?:asked|said|told|says|asks|decided|announced|called|wrote|gave|took|went|came|stopped|shouted|laughed)\b", re.IGNORECASE)  # fmt: skip
-"""What tells of something that somebody did, and is no thought of one's own."""
-_TITLE = "What happened"
-"""The title of a story whose words stand in what is private."""
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
@@ -37,25 +26,6 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     sentence = f"What you told on {short_day(last.on, today)} has no plan yet; goodbooks play --from {last.ref} asks one thing at a time, and makes one."
     remedy = f"goodbooks situation {last.ref} says first what kind of moment it may be"
     yield Finding(CHECK.name, sentence, remedy, (last,))
-
-
-def is_story(note: Note) -> bool:
-    """Whether a note with an id tells of something that happened to me, in several sentences."""
-    is_mine = name_key(ME) in map(name_key, note.who) and note.title != _TITLE
-    if not note.id or is_mine or note.answers or note.plays or note.every is not None:
-        return False
-    return reads_as_story(story_in(note))
-
-
-def reads_as_story(words: str) -> bool:
-    """Whether words tell in several sentences of something that happened to me."""
-    is_long = len(words.split()) >= _FEWEST and _ENDS.search(words)
-    return bool(is_long and _OF_ME.search(words) and _TELLS.search(words))
-
-
-def story_in(note: Note) -> str:
-    """The words of a story that a note keeps: its title, or what is private where that only says what it is."""
-    return note.line("private") if note.title == _TITLE else note.title
 
 
 CHECK = Check(

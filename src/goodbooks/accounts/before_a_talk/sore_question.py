@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.expected import Coming
-from goodbooks.checks.story_without_plan import is_story, story_in
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_with
-from goodbooks.entries.note import Note
+from goodbooks.entries.note import Note, is_story, story_in
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.guessed import guessed
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
-from goodbooks.checks.story_without_plan import reads_as_story
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
@@ -27,6 +26,7 @@ from goodbooks.desk.asking.sideways import asks_back, is_sideways, me_of
 from goodbooks.desk.asking.who_wait import who_wait
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.entries.note import reads_as_story
 from goodbooks.language.meant.none_said import none_said, says_none
 
 if TYPE_CHECKING:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.checks.story_without_plan import is_story, story_in
 from goodbooks.core.as_of_its_day import as_of_its_day
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.entries.note import Note
+from goodbooks.entries.note import Note, is_story, story_in
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry

@@ -11,6 +11,7 @@ from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.happened.old_word_told import old_word_told
 from goodbooks.desk.pages.sending import new_entry
 from goodbooks.desk.pages.told import told_in
+from goodbooks.entries.note import KEPT_STORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -108,7 +109,7 @@ def as_note(desk: Desk, text: str) -> Understood:
     """A story as a note for me alone, not written yet."""
     paragraphs = (" ".join(part.split()) for part in text.splitlines())
     kept = "\n".join(part for part in paragraphs if part)
-    return new_entry(desk, "note", who=("me",), title="What happened", fields={"private": kept})
+    return new_entry(desk, "note", who=("me",), title=KEPT_STORY, fields={"private": kept})
 
 
 def _without_commands(document: Document) -> Iterator[Section]:
