@@ -66,6 +66,17 @@ def test_what_will_be_heard_as_a_threat_is_said_to_me_beside_the_page(
     assert "threat" not in words(page)
 
 
+def test_a_threat_in_what_i_ask_is_mended_by_another_title(book: Callable[[str], Book]) -> None:
+    told = BAKERY.format("the returns go up").replace(
+        "A grade more from January", "A grade more, or I will leave"
+    )
+    beside = [line.text for line in made("case", book(told), matter="grade").beside]
+    assert any(
+        one.endswith("""goodbooks add 'ask me "what it costs the work"' 'amends: ^grade'""")
+        for one in beside
+    )
+
+
 @pytest.mark.parametrize(
     "risk",
     [

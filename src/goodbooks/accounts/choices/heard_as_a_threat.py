@@ -35,8 +35,16 @@ def _lines(case: Case, whom: str) -> Iterator[Line]:
     for entry, name, words in _told(case):
         if _I_GO.search(words):
             said = shortened(" ".join(words.split()), LONGEST)
-            remedy = amending(entry, f"{name}: what it costs the work") if entry.id else f"its line {name}:"  # fmt: skip
+            remedy = _said_instead(entry, name)
             yield Line(f"{whom} will hear “{said}” as a threat. If it is meant as none, say what the work loses instead: {remedy}", (entry.ref,), "!")  # fmt: skip
+
+
+def _said_instead(entry: Entry, name: str) -> str:
+    """The command that says what it costs the work, in the title or in a line; of what has no id, only where that stands."""
+    is_title, words = name == "title", "what it costs the work"
+    if not entry.id:
+        return "in its title" if is_title else f"in its line {name}:"
+    return amending(entry, title=words) if is_title else amending(entry, f"{name}: {words}")
 
 
 def _told(case: Case) -> Iterator[tuple[Entry, str, str]]:
