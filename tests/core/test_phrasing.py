@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from goodbooks.core.phrasing import (
     possessive,
+    said_apart,
     shortened,
     small_start,
     with_capital_i,
@@ -85,3 +86,9 @@ def test_a_quotation_that_closes_with_its_own_mark_has_no_stop_behind_it() -> No
     assert without_second_stop("“Is it tomorrow?”. It is.") == "“Is it tomorrow?” It is."
     assert without_second_stop("Done: “Send it!”.") == "Done: “Send it!”"
     assert without_second_stop("Done: “Send it”. Next.") == "Done: “Send it”. Next."
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Mme.", "Mlle.", "Mx."])
+def test_what_was_said_is_not_taken_apart_within_a_name(title: str) -> None:
+    said = f"Give {title} Amaral the vans. She knows them"
+    assert said_apart(said) == [f"Give {title} Amaral the vans.", "She knows them"]

@@ -20,12 +20,17 @@ _PLACE = r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) 
 
 ALSO_WORDS = frozenset(["art", "bill", "chance", "chase", "dawn", "dean", "design", "don", "drew", "faith", "finance", "frank", "grace", "grant", "growth", "guy", "hope", "hr", "ivy", "jack", "joy", "june", "lance", "legal", "mark", "max", "may", "miles", "nick", "office", "operations", "pat", "penny", "platform", "ray", "rich", "rob", "rose", "ruby", "sales", "sandy", "security", "sue", "summer", "support", "sunny", "team", "will"])  # fmt: skip
 """Names of people and of groups that are words as well: written small they are words."""
+SHORT_TITLES = ("Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Mme", "Mlle")
+"""Titles that are written short, with a full stop or without."""
+_WHOLE_TITLES = ("Professor", "Miss", "Frau", "Herr", "Madame", "Monsieur", "Mevrouw", "Señor", "Señora")  # fmt: skip
+TITLES = frozenset(one.lower() for one in (*SHORT_TITLES, *_WHOLE_TITLES))
+"""What is said before a surname alone; "Sir" is said before the first name."""
 TITLED = regex(
-    r"\A\s*(?P<title>Drs?|Mrs?|Ms|Mx|Prof|Professor|Doctor|Sir|Dame|Miss|Madame|Mme|Mlle|Herr|Frau)(?:\. *| +)(?=\w)",
+    rf"\A\s*(?P<title>{'|'.join((*SHORT_TITLES, *_WHOLE_TITLES))}|Drs|Doctor|Sir|Dame)(?:\. *| +)(?=\w)",
     re.IGNORECASE,
 )
 """A title before a name, with its full stop or without."""
-NO_TITLE = r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)"
+NO_TITLE = "".join(rf"(?<!\b{one}\.)" for one in SHORT_TITLES)
 """That a full stop is none of a title, behind it in a pattern: it ends no sentence."""
 _SHORTEST_FIRST = 3
 """A shorter first name stands for nobody by itself."""
@@ -151,8 +156,6 @@ def is_title(words: str) -> bool:
     )
 
 
-TITLES = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mme", "mlle", "miss", "mevrouw", "señor", "señora"])  # fmt: skip
-"""What is said before a surname alone; "Sir" is said before the first name."""
 _OF_A_MAN = frozenset(["mr", "herr", "monsieur", "señor"])
 _OF_A_WOMAN = frozenset(["mrs", "ms", "frau", "madame", "mme", "mlle", "miss", "mevrouw", "señora"])
 _NO_SURNAMES = _OF_WORK | ALSO_WORDS | frozenset(["north", "south", "east", "west", "management", "desk", "department", "ward", "depot", "store", "stores", "services", "group", "committee", "control", "ops"])  # fmt: skip

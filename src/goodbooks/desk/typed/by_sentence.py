@@ -32,29 +32,7 @@ _LONGEST, _MOST, _FEWEST_WORDS = 700, 8, 3
 _SIGNS = regex(r'["“”„\[\]\n^#]|->')
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that all of a text is about, at its end."""
-_SHORT_FORMS = [
-    "St",
-    "vs",
-    "No",
-    "approx",
-    "ca",
-    "etc",
-    "incl",
-    "excl",
-    "esp",
-    "max",
-    "min",
-    "tel",
-    "ext",
-    "dept",
-    "est",
-    "misc",
-    "resp",
-    "ref",
-    "fig",
-    "bldg",
-    "appt",
-]
+_SHORT_FORMS = ("St", "vs", "No", "approx", "ca", "etc", "incl", "excl", "esp", "max", "min", "tel", "ext", "dept", "est", "misc", "resp", "ref", "fig", "bldg", "appt")  # fmt: skip
 _NO_STOP = NO_TITLE + "".join(rf"(?<!\b{one}\.)" for one in _SHORT_FORMS)
 _STOP = regex(rf"(?<=[.!?;]){_NO_STOP}\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s)|(?<![\W\d]\w\.\s)(?<!\d\.\s)(?<!\.\.\s))", re.IGNORECASE)  # fmt: skip
 """Where a sentence ends, also before one that begins small; a short form, an initial and a figure with its dot end none."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.names import SHORT_TITLES
 from goodbooks.core.regex import regex
 
-_TITLES = ("Dr", "Fr", "Hr", "Mme", "Mr", "Mrs", "Ms", "Mx", "Prof", "St", "[A-Z]")
+_SHORTENED = (*SHORT_TITLES, "Fr", "Hr", "St", "[A-Z]")
 """What a full stop shortens before a name, and ends no sentence; a letter alone is an initial."""
-_NO_TITLE = "".join(rf"(?<!\b{one})" for one in _TITLES)
+_NO_STOP = "".join(rf"(?<!\b{one})" for one in _SHORTENED)
 _SENTENCE = regex(
-    rf"(?P<first>(?:[^.?!“]|“[^”]*”|\b(?:{'|'.join(_TITLES)})\.(?=\s))*?(?:{_NO_TITLE}[.?!]+|“[^”]*[.?!]”(?=\s+[A-Z]|\Z)))(?:\s|\Z)"
+    rf"(?P<first>(?:[^.?!“]|“[^”]*”|\b(?:{'|'.join(_SHORTENED)})\.(?=\s))*?(?:{_NO_STOP}[.?!]+|“[^”]*[.?!]”(?=\s+[A-Z]|\Z)))(?:\s|\Z)"
 )
 _QUESTION = regex(r"(?P<first>[^?]*\?)(?:\s|\Z)")
 _LISTED = regex(r"(?P<asked>(?:(?:on|by|for|in) )?(?:who|what|which|when|where|how|why|was|were|is|are|did|do|have|if)\b[^:?]*): [^?]*\?", re.IGNORECASE)  # fmt: skip
