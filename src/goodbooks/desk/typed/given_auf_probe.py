@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.on_trial import area_given
 from goodbooks.accounts.answers.replies import made
-from goodbooks.core.phrasing import capital, day_text
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import whose
-from goodbooks.desk.typed.batch import with_more
-from goodbooks.desk.typed.understand import Understood, formed
+from goodbooks.desk.typed.with_its_area import area_and_decision
 from goodbooks.entries.person import only_boss
 from goodbooks.language.meant.auf_probe import given_in_german
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.ground.clock import Clock
     from goodbooks.desk.lines.known import Known
+    from goodbooks.desk.typed.understand import Understood
 
 _SAYS = regex(r"(?P<by>[^:]{2,40}): ?(?P<said>\S.*)")
 _BOSS = frozenset({"er", "sie", "mein chef", "meine chefin", "mein boss", "der chef", "die chefin", "mein vorgesetzter", "meine vorgesetzte"})  # fmt: skip
@@ -42,8 +42,5 @@ def given_auf_probe(
     on = clock.today - timedelta(days=words.lower().startswith("gestern"))
     decision = made("decision", on, (who,), title=capital(found.said), fields=fields)
     decision = decision._replace(matters=tuple(one.lstrip("#") for one in tags.split()))
-    area, given = sorted(area_given(book, who, decision, found.area, found.until), key=lambda one: one.kind == "decision")  # fmt: skip
-    first = formed(area, kinds, clock, known)
-    note = f"what is given until a day is an area on trial, until {day_text(found.until, clock.today)}"  # fmt: skip
-    so_far = formed(given, kinds, clock, with_more(known, (first.entry,)))
-    return (first._replace(notes=(note,)), so_far)
+    made_of_it = area_given(book, who, decision, found.area, found.until)
+    return area_and_decision(made_of_it, found.until, kinds, clock, known)

@@ -17,9 +17,10 @@ from goodbooks.entries.handoff import Handoff, is_for_good
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Kind
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.ground.clock import Clock
     from goodbooks.desk.lines.known import Known
 
@@ -40,16 +41,24 @@ def with_its_area(
     day = last_day_in(entry.title, entry.on) if what else None
     if not what or names_nothing(what) or not (day or is_for_good(entry.title)):
         return ()
-    *areas, given = sorted(area_given(book, entry.who[0], entry, what, day), key=lambda each: each.kind == "decision")  # fmt: skip
-    told = [formed(area, kinds, clock, known) for area in areas]
-    note = f"what is given until a day is an area on trial, until {day_text(day, clock.today)}" if day else FOR_GOOD  # fmt: skip
-    so_far = formed(given, kinds, clock, with_more(known, (each.entry for each in told)))
-    if not told:
-        return (so_far._replace(notes=(*one.notes, note)),)
-    return (told[0]._replace(notes=(note,)), so_far._replace(notes=one.notes))
+    *areas, given = area_and_decision(area_given(book, entry.who[0], entry, what, day), day, kinds, clock, known)  # fmt: skip
+    return (*areas, given._replace(notes=(*one.notes, *(() if areas else (_told(day, clock),)))))
 
 
-FOR_GOOD = "what is given for good is no trial any more"
+def area_and_decision(
+    made: list[Entry], day: date | None, kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> tuple[Understood, ...]:
+    """An area that somebody gives, if anything of it changes, with a note that says what it is by that, and their decision behind it."""
+    *areas, given = sorted(made, key=lambda each: each.kind == "decision")
+    told = [formed(area, kinds, clock, known)._replace(notes=(_told(day, clock),)) for area in areas]  # fmt: skip
+    return (*told, formed(given, kinds, clock, with_more(known, (each.entry for each in told))))
+
+
+def _told(day: date | None, clock: Clock) -> str:
+    """What an area is by being given until a day, or for good."""
+    if day is None:
+        return "what is given for good is no trial any more"
+    return f"what is given until a day is an area on trial, until {day_text(day, clock.today)}"
 
 
 def _called(book: Book, name: str) -> str:
