@@ -65,9 +65,9 @@ def trial_moved(
     if area is None:
         return None
     private = (f"private: {capital(jab)}",) if jab else ()
-    title = moved.title
-    what = "what gives for good" if is_for_good(title) else "another last day of"
-    note = f"it is taken as {what} “{shortened(area.title, 60)}”, {area.ref}"
+    title, called = moved.title, f"“{shortened(area.title, 60)}”"
+    what = f"a yes to {called} for good" if is_for_good(title) else f"another last day of {called}"
+    note = f"it is taken as {what}, {area.ref}"
     notes = (note, *_with_it(book, area, last_day_in(title, today), today))
     return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), private, notes)
 
