@@ -30,12 +30,13 @@ _MY_WIN = regex(rf"(?:my|our|a|the|one) win {_MONTH}(?::|,| was:?| [-–—]) (?
 _MY_WIN_IS = regex(
     r"(?:my|our|a|the|one) win(?: was)?: (?:I (?=\w+ ))?(?P<rest>\S.*)", re.IGNORECASE
 )
+_WON = r"won|saved|shipped|launched|finished|completed|delivered|solved|landed"
 _I_WON = regex(
-    rf"{_MONTH},? (?P<who>I|we) (?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed)\b.*)",
+    rf"{_MONTH},? (?P<who>I|we) (?P<rest>(?:{_WON})\b.*)",
     re.IGNORECASE,
 )
 _I_DID = regex(
-    r"(?P<who>I|we) (?:also )?(?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed|built|rebuilt|cut|halved|doubled|set up|ran|led|trained|taught|opened|introduced|rolled out|brought|signed|fixed|mended|wrote|designed|planned|grew|raised|reduced|took over|kept|rewrote|redid|drew up|made|found|sold|wrote up|restored|repaired|organi[sz]ed|coached|moved|replaced|saved|(?:got|brought|took) (?=[^.]*\b(?:from|down|up) )\w+)\b.*)",
+    rf"(?P<who>I|we) (?:also )?(?P<rest>(?:{_WON}|built|rebuilt|cut|halved|doubled|set up|ran|led|trained|taught|opened|introduced|rolled out|brought|signed|fixed|mended|wrote|designed|planned|grew|raised|reduced|took over|kept|rewrote|redid|drew up|made|found|sold|wrote up|restored|repaired|organi[sz]ed|coached|moved|replaced|(?:got|brought|took) (?=[^.]*\b(?:from|down|up) )\w+)\b.*)",
     re.IGNORECASE,
 )
 
@@ -43,7 +44,7 @@ _I_DID = regex(
 def won_in_month(
     sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
 ) -> Meant | None:
-    """The win of a sentence that names its month; None for any other words."""
+    """The win of a sentence that names its month or its year, or says that it is one; None for any other words."""
     if found := _MY_WIN.fullmatch(sentence):
         return _won(found, today, capital(found["rest"]))
     if found := _I_WON.fullmatch(sentence):
@@ -57,11 +58,11 @@ def won_in_month(
 
 def _won_long_ago(sentence: str, today: date) -> Meant | None:
     """What I or we did, where it is told with its year; None for what is no success."""
-    told = told_time(apart_from_signs(sentence)[0], today)
+    bare, signs = apart_from_signs(sentence)
+    told = told_time(bare, today)
     found = _I_DID.fullmatch(told.words) if told else None
     if told is None or found is None:
         return None
-    signs = apart_from_signs(sentence)[1]
     words = capital(found["rest"]) if found["who"].lower() == "i" else f"We {found['rest']}"
     return Meant(f"{told.on} win {quoted(words)}{signs}", more=(f"roughly: {told.roughly}",), notes=(_note(told.roughly),))  # fmt: skip
 
