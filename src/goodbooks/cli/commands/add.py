@@ -11,7 +11,7 @@ from goodbooks.cli.offered import with_what_is_chosen
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
-from goodbooks.desk.lines.opening import begins_an_entry, is_said_freely, opening_of
+from goodbooks.desk.lines.opening import begins_an_entry, is_said_freely
 from goodbooks.desk.lines.title_marks import SINGLE
 from goodbooks.desk.typed.by_sentence import by_sentence
 
@@ -49,11 +49,7 @@ def run(call: Call) -> int:
 
 def _is_a_sentence(call: Call, line: str) -> bool:
     """Whether words begin as no line of a book does, with its kind or its day: they are read, and may be read wrongly."""
-    try:
-        opening_of(line, call.desk.kinds, call.desk.clock.today)
-    except Refusal:
-        return " " in line
-    return False
+    return " " in line and not begins_an_entry(line, call.desk.kinds)
 
 
 def _as_one(call: Call, lines: tuple[str, ...]) -> tuple[str, ...]:
