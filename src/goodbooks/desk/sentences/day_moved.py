@@ -47,12 +47,16 @@ def day_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     ]
     if len(fitting) != 1:
         return None
-    (one,) = fitting
-    tags = "".join(f" #{tag}" for tag in one.matters)
-    who = name_text(next(iter(one.who), ME))
-    note = f"it is taken as a new day for “{shortened(one.title, 60)}”, {one.ref}"
-    line = f"outcome {who} {quoted(capital(bare))}{tags} for {one.ref}"
-    return Meant(line, ("state: moved", f"due: {new}"), (note,))
+    return has_another_day(fitting[0], bare, new)
+
+
+def has_another_day(promise: Promise, said: str, day: Moment, signs: str = "") -> Meant:
+    """That a promise has another day, in the words that say so; of its own matters where no `signs` stand behind them."""
+    tags = signs or "".join(f" #{tag}" for tag in promise.matters)
+    who = name_text(next(iter(promise.who), ME))
+    note = f"it is taken as a new day for “{shortened(promise.title, 60)}”, {promise.ref}"
+    line = f"outcome {who} {quoted(capital(said))}{tags} for {promise.ref}"
+    return Meant(line, ("state: moved", f"due: {day}"), (note,))
 
 
 def _fits(promise: Promise, state: PromiseState, what: str, old: date | None) -> bool:

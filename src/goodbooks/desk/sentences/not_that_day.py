@@ -6,23 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import NOT_PLACED, Moment, read_moment
-from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to
 from goodbooks.desk.lines.ids import telling_words
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import known_as
+from goodbooks.desk.sentences.day_moved import has_another_day
 from goodbooks.desk.sentences.day_of_it import day_at_the_end
 from goodbooks.desk.sentences.plain_line import apart_from_signs
-from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.promise import open_promises
-from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from goodbooks.desk.lines.known import Known
+    from goodbooks.desk.sentences.plain_meaning import Meant
     from goodbooks.entries.promise import Promise
 
 _DAY = r"\S+(?: \S+){0,2}?"
@@ -47,11 +46,7 @@ def not_that_day(
     due = read_moment(found["due"], today) if found else None
     if len(moved) != 1 or not isinstance(due, Moment):
         return meant
-    (one,) = moved
-    tags = signs or "".join(f" #{tag}" for tag in one.matters)
-    note = f"it is taken as a new day for “{shortened(one.title, 60)}”, {one.ref}"
-    line = f"outcome me {quoted(capital(words))}{tags} for {one.ref}"
-    return Meant(line, ("state: moved", f"due: {due}"), (note,))
+    return has_another_day(moved[0], words, due, signs)
 
 
 def _without(words: str, today: date) -> tuple[str, date | None]:
