@@ -50,14 +50,12 @@ def talk_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Kno
     found = _MOVED.fullmatch(bare) or _IS_NOW.fullmatch(bare) or _MOVER.fullmatch(bare)
     if found:
         new = _hour_of_a_talk(found["new"], today)
-        return (
-            _on(found, new, today, known) if isinstance(new, Moment) and new.on >= today else None
-        )
+        return _on(found, new, today, known) if isinstance(new, Moment) and new.on >= today else None  # fmt: skip
     was = _WAS.fullmatch(bare)
-    day = read_moment(was["new"], today, is_past=True) if was else None
-    is_told_right = was is not None and bool(was["old"] or _CORRECTS.match(bare))
-    is_past = is_told_right and isinstance(day, Moment) and day.on <= today
-    return _held_on(was, day, today, known) if was and isinstance(day, Moment) and is_past else None  # fmt: skip
+    if was is None or not (was["old"] or _CORRECTS.match(bare)):
+        return None
+    day = read_moment(was["new"], today, is_past=True)
+    return _held_on(was, day, today, known) if isinstance(day, Moment) and day.on <= today else None
 
 
 def moved_by_lines(line: str, below: Sequence[str], today: date, known: Known) -> Meant | None:
