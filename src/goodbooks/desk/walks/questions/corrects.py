@@ -41,9 +41,9 @@ def corrects(words: str, kind: str) -> Unclear | None:
     said = found["said"] if found else words
     bare = _BEFORE.sub("", said, count=1)
     if name := boss_named(bare.rstrip(" .!")):
-        return Unclear(f"that says that {name} is your boss, and no answer to this", _REMEDY)
+        return Unclear(f"that says that {name} is your boss, and is no answer to this", _REMEDY)
     if kind == "text" and (day := day_put_right(words)):
-        return Unclear(f"that says that it was on {day.removeprefix('last ')}, and no answer to this", _REMEDY)  # fmt: skip
+        return Unclear(f"that says that it was on {day.removeprefix('last ')}, and is no answer to this", _REMEDY)  # fmt: skip
     if found and kind == "text":
-        return Unclear("that takes up something said before, and no answer to this", _REMEDY)
+        return Unclear("that takes up something said before, and is no answer to this", _REMEDY)
     return None
