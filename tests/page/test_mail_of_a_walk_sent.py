@@ -79,6 +79,7 @@ def test_each_press_says_what_it_is_for_and_none_is_for_all(after: Asking) -> No
     ("words", "day"),
     [
         ("You hear from me by Friday at 9:00.", "2026-11-06 09:00"),
+        ("You hear from me tomorrow at ten.", "2026-11-05 10:00"),
         ("The next word from me comes on 9 November.", "2026-11-09"),
         ("Until Thursday I read the list. Next word from me: Friday noon.", "2026-11-06 12:00"),
     ],

@@ -53,6 +53,9 @@ def sent(page: Asking, words: str, **more: str) -> str:
         ("I get back to you tomorrow at nine.", "2026-11-05 09:00"),
         ("I will write to you again on Friday at noon.", "2026-11-06 12:00"),
         ("More from me tomorrow 16:00.", "2026-11-05 16:00"),
+        ("My next word on Friday.", "2026-11-06"),
+        ("Everybody hears from us by Monday.", "2026-11-09"),
+        ("You will have word from me by Friday noon.", "2026-11-06 12:00"),
     ],
 )
 def test_the_next_word_that_was_written_by_hand_is_promised_and_on_today(
@@ -64,7 +67,7 @@ def test_the_next_word_that_was_written_by_hand_is_promised_and_on_today(
     assert "The next word" in seeds.get("/").text
 
 
-@pytest.mark.parametrize("words", ["The counts are due on Friday.", "Please let me know by Friday.", "I told you on Monday that we hold.", "I let you know once they are in."])  # fmt: skip
+@pytest.mark.parametrize("words", ["The counts are due on Friday.", "Please let me know by Friday.", "I told you on Monday that we hold.", "I let you know once they are in.", "My next word on the seeds: they are due on Friday."])  # fmt: skip
 def test_another_day_is_no_next_word(seeds: Asking, words: str) -> None:
     assert "next-word" not in sent(seeds, words)
 

@@ -19,8 +19,8 @@ ASKS_FOR_TIME = regex(
     r"|(?:may|could|can|shall|might) (?:we|I) (?:\w+ )?(?:talk|meet|speak|sit down|see you|come (?:by|and see))|let['’]s (?:talk|meet|speak|sit down))\b",
     re.IGNORECASE,
 )
-WORD_COMES = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
-SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
+_WORD_COMES = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
+_SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
 _WORDS = regex(r"[\w'’-]+")
 _HOW_LONG = regex(r",? (?:for (?:a|some) (?:time|while)|for (?:now|a start)|as a trial|on trial)\W*\Z", re.IGNORECASE)  # fmt: skip
 """How long something is asked for, where a mail says until which day in place of it."""
@@ -31,14 +31,14 @@ _FEWEST = 3
 def says(text: str, entry: Entry) -> bool:
     """Whether a text says what an entry is: that word comes, that I would like a talk, or its own words."""
     if isinstance(entry, Promise) and entry.is_called_word():
-        return WORD_COMES.search(text) is not None
+        return _WORD_COMES.search(text) is not None
     if isinstance(entry, Ask) and entry.is_for_a_talk():
         return ASKS_FOR_TIME.search(text) is not None
     if isinstance(entry, Ask) and asks_condition(entry.title) and asks_condition(text):
         return True
-    said = [name_key(one.strip(" .?!")) for one in SENTENCES.split(_told_as(entry))]
+    said = [name_key(one.strip(" .?!")) for one in _SENTENCES.split(_told_as(entry))]
     said += [name_key(bare) for bare in (_HOW_LONG.sub("", entry.title),) if bare != entry.title]
-    here = [name_key(one) for one in SENTENCES.split(text)]
+    here = [name_key(one) for one in _SENTENCES.split(text)]
     return any(len(one.split()) >= _FEWEST and any(_has_words(one, words) for words in here) for one in said)  # fmt: skip
 
 

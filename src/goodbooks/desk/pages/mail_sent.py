@@ -7,15 +7,15 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
-from goodbooks.accounts.news.said_in_a_mail import ASKS_FOR_TIME, SENTENCES, WORD_COMES, says
+from goodbooks.accounts.news.said_in_a_mail import ASKS_FOR_TIME, says
 from goodbooks.coach.matching import stems
-from goodbooks.core.days import Moment
 from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.next_word_said import next_word_in
 from goodbooks.desk.pages.now_said import now_done, now_said
 from goodbooks.desk.pages.sending import new_entry, refuse_gaps
 from goodbooks.entries.ask import Ask
@@ -25,7 +25,6 @@ from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
     from goodbooks.core.document import Message
     from goodbooks.core.entry import Entry
@@ -64,17 +63,6 @@ def _asks_for_time_alone(text: str, entry: Entry) -> bool:
     return len(wanted & stems(text)) < min(_SHARED, len(wanted))
 
 
-def word_by(text: str, today: date) -> Moment | None:
-    """By when a text says that the next word comes; None where it names no day to come."""
-    from goodbooks.language.days.dues import due_in
-
-    for sentence in SENTENCES.split(text):
-        due = due_in(sentence, today) if WORD_COMES.search(sentence) else None
-        if due and due.on >= today:
-            return Moment(due.on, due.at)
-    return None
-
-
 def mail_sent(
     desk: Desk,
     text: str,
@@ -90,7 +78,7 @@ def mail_sent(
         text, [(one, "") for one in _GAP.findall(text)], "go back, and write over it in the message"
     )
     today = desk.clock.today
-    moment = word_by(text, today)
+    moment = next_word_in(text, today)
     word = next((one for one in carried if isinstance(one, Promise) and one.is_called_word()), None)
     new: list[Understood] = []
     if word is not None and moment is not None:

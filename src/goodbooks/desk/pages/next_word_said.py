@@ -1,4 +1,4 @@
-"""When the next word comes, as the words of a message say it that was finished by hand: “you hear from me tomorrow at ten”."""
+"""When the next word comes, as the words of a message say it that was written or finished by hand: “you hear from me tomorrow at ten”."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.appointment import as_spoken
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import ANY_WEEKDAY, Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.language.days.dues import due_in
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _I_WILL = r"\bI(?:['’]ll| will| shall)? "
 _COMES = regex(
-    r"\bnext word\b(?! (?:was|came|on|of)\b)|\b(?:you|everybody|everyone|all of you)(?:['’]ll| will| all)? (?:all )?hear (?:back |more )?(?:again )?(?:from me|more)\b|\bmore from me\b"
+    rf"\bnext word\b(?! (?:was|came|of)\b| on (?!{ANY_WEEKDAY}|\d))|\b(?:you|everybody|everyone|all of you)(?:['’]ll| will| all| both)? (?:all )?hears? (?:back |more )?(?:again )?(?:from (?:me|us)|more)\b|\b(?:more|word) from (?:me|us)\b"
     rf"|{_I_WILL}(?:let you (?:all )?know|tell you (?:all )?(?:more|where|what|whether|how)|(?:get|come|be) back (?:to you|with|here)|(?:write|report|update|ring|call|mail)(?: to)? (?:you )?(?:all )?(?:again|back|more)|(?:update|report to) you|give you (?:an update|word|the next word))\b",
     re.IGNORECASE,
 )
