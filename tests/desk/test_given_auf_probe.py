@@ -38,6 +38,7 @@ def typed(tmp_path: Path, at_desk: Callable[..., Desk]) -> Callable[[str], tuple
         (f"Hedda überlässt mir die Bestellungen bis 15. Januar auf Probe, {NOTE}", "Die Bestellungen", "2027-01-15", "Überlässt mir die Bestellungen bis 15. Januar auf Probe"),
         ("Hedda: Du bekommst den Spätdienst bis Weihnachten zur Probe", "Der Spätdienst", "2026-12-24", "Du bekommst den Spätdienst bis Weihnachten zur Probe"),
         ("Heute hat mir Hedda das Lager der Werkstatt bis 20.12. auf Probe gegeben", "Das Lager der Werkstatt", "2026-12-20", "Hat mir das Lager der Werkstatt bis 20.12. auf Probe gegeben"),
+        ("Ich darf die Kasse für sieben Wochen probeweise führen", "Die Kasse", "2026-12-22", "Ich darf die Kasse für sieben Wochen probeweise führen"),
         ("Ich darf die Kasse für drei Wochen probeweise führen", "Die Kasse", "2026-11-24", "Ich darf die Kasse für drei Wochen probeweise führen"),
         ("Meine Chefin lässt mich den Einkauf bis Mitte Dezember allein machen", "Der Einkauf", "2026-12-15", "Lässt mich den Einkauf bis Mitte Dezember allein machen"),
     ],

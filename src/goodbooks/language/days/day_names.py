@@ -11,6 +11,8 @@ __all__ = [
     "DAY",
     "DAYS",
     "GERMAN_COUNTS",
+    "GERMAN_DAYS",
+    "GERMAN_MONTHS",
     "MONTH",
     "MONTHS",
     "ORDINAL",
@@ -29,6 +31,11 @@ ORDINALS = (
     "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
 GERMAN_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")  # fmt: skip
+GERMAN_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+GERMAN_MONTHS = (
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember",
+)  # fmt: skip
 
 # "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital, or stand as only a day can
 _SHORT_DAYS = (

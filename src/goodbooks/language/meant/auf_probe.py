@@ -7,35 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.regex import regex
+from goodbooks.language.days.day_names import (
+    DAYS,
+    GERMAN_COUNTS,
+    GERMAN_DAYS,
+    GERMAN_MONTHS,
+    MONTHS,
+)
 
 if TYPE_CHECKING:
     from datetime import date
 
-_MONTHS = {
-    "januar": "January", "jänner": "January", "februar": "February", "märz": "March", "april": "April", "mai": "May", "juni": "June", "juli": "July",
-    "august": "August", "september": "September", "oktober": "October", "november": "November", "dezember": "December",
-}  # fmt: skip
-_DAYS = {"montag": "Monday", "dienstag": "Tuesday", "mittwoch": "Wednesday", "donnerstag": "Thursday", "freitag": "Friday", "samstag": "Saturday", "sonntag": "Sunday"}  # fmt: skip
+_MONTHS = {**dict(zip(GERMAN_MONTHS, MONTHS, strict=True)), "jänner": MONTHS[0]}
+_DAYS = dict(zip(GERMAN_DAYS, DAYS, strict=True))
 _OTHER = {"weihnachten": "Christmas", "ostern": "Easter", "neujahr": "New Year", "monatsende": "end of month", "jahresende": "31 December"}  # fmt: skip
-_COUNTS = {"eine": "one", "einen": "one", "zwei": "two", "drei": "three", "vier": "four", "fünf": "five", "sechs": "six", "acht": "eight", "zehn": "ten"}  # fmt: skip
-_UNITS = {
-    "woche": "week",
-    "wochen": "weeks",
-    "monat": "month",
-    "monate": "months",
-    "tag": "day",
-    "tage": "days",
-}
+_COUNTS = {"eine": 1, "einen": 1} | {word: count for count, word in enumerate(GERMAN_COUNTS) if count > 1}  # fmt: skip
+_UNITS = {"woche": "weeks", "monat": "months", "tag": "days"}
 _MONTH = "|".join(_MONTHS)
 _UNTIL = regex(
     rf"\bbis (?:zum |zu |einschließlich |inklusive |nächsten |kommenden )*(?:(?P<part>Ende|Mitte) (?P<of>{_MONTH})|(?P<day>\d{{1,2}})\. ?(?P<month>{_MONTH})|(?P<dots>\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?)"
     rf"|(?P<weekday>{'|'.join(_DAYS)})|(?P<other>{'|'.join(_OTHER)}))(?!\w)",
     re.IGNORECASE,
 )
-_FOR = regex(rf"\bfür (?:die nächsten )?(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>{'|'.join(_UNITS)})\b", re.IGNORECASE)  # fmt: skip
+_FOR = regex(rf"\bfür (?:die nächsten )?(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}) (?P<unit>{'|'.join(_UNITS)})[en]?\b", re.IGNORECASE)  # fmt: skip
 _TRIAL = regex(r"\b(?:(?:auf|zur) Probe|probeweise|probehalber|testweise|(?:als|zum) (?:Test|Versuch)|allein(?:e)?|selbst(?:ändig|ständig))\b", re.IGNORECASE)  # fmt: skip
 _NOUN = r"(?-i:[A-ZÄÖÜ])[\w-]+"
-_THING = rf"(?P<article>den|die|das|seinen?|ihren?|unseren?|alle|deinen?|meinen?) (?P<thing>(?:[a-zäöüß]+en? )?{_NOUN}(?: (?:der|des|für|von|vom|im|in|am|aus|und)(?: (?:den|der|die|das))? {_NOUN})?)"
+_THING = regex(rf"(?P<article>den|die|das|seinen?|ihren?|unseren?|alle|deinen?|meinen?) (?P<thing>(?:[a-zäöüß]+en? )?{_NOUN}(?: (?:der|des|für|von|vom|im|in|am|aus|und)(?: (?:den|der|die|das))? {_NOUN})?)")  # fmt: skip
 _WHO = r"(?P<who>(?:mein(?:e)? )?(?-i:[A-ZÄÖÜ])?[\w.’'-]+(?: (?-i:[A-ZÄÖÜ])[\w’'-]+)?)"
 _WHEN = r"(?:(?:heute|gestern|jetzt|also|und|gut),? )*"
 _GIVES = regex(rf"{_WHEN}{_WHO} (?P<did>(?:gibt|gab|überlässt|überließ|übergibt|übergab|vertraut|hat) mir|(?:lässt|ließ) mich) (?P<rest>.+)", re.IGNORECASE)  # fmt: skip
@@ -73,7 +70,7 @@ def given_in_german(words: str, on: date) -> Given | None:
     if found is None or _NOT.search(bare):
         return None
     rest, who = found["rest"], found.groupdict().get("who") or ""
-    thing, until = re.search(_THING, rest), _last_day_in_german(rest, on)
+    thing, until = _THING.search(rest), _last_day_in_german(rest, on)
     if thing is None or until is None or not _TRIAL.search(rest) or who.lower() in _FROM_ME:
         return None
     by = _NAMES_ONE.search(rest)
@@ -100,8 +97,7 @@ def _in_english(found: re.Match[str]) -> str:
         return _DAYS[found["weekday"].lower()]
     if found["dots"]:
         day, month, *_ = found["dots"].split(".")
-        names = list(dict.fromkeys(_MONTHS.values()))
-        return f"{day} {names[int(month) - 1]}" if 1 <= int(month) <= len(names) else ""
+        return f"{day} {MONTHS[int(month) - 1]}" if 1 <= int(month) <= len(MONTHS) else ""
     return _OTHER[found["other"].lower()]
 
 

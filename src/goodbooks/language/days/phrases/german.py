@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
 from goodbooks.core.period import last_of_month
-from goodbooks.language.days.day_names import GERMAN_COUNTS
+from goodbooks.language.days.day_names import GERMAN_COUNTS, GERMAN_DAYS, GERMAN_MONTHS
 from goodbooks.language.days.stretch import (
     Family,
     Habits,
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 _NEAR = {"heute": 0, "morgen": 1, "übermorgen": 2}
-_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_MONTHS = (
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember",
-)  # fmt: skip
 _PARTS = {"anfang": 10, "mitte": 15}
 _JUST_PAST = 60
 
@@ -49,7 +44,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         last = habits.last_of_week(monday)
         return one_day(last) if found["end"] else Stretch(monday, last, monday)
     if found["part"]:
-        return _part(found["part"].lower(), _MONTHS.index(found["of"].lower()) + 1, on)
+        return _part(found["part"].lower(), GERMAN_MONTHS.index(found["of"].lower()) + 1, on)
     if found["ends"]:
         first = month_after(on, int(found["next"] is not None))
         return one_day(last_of_month(first))
@@ -59,14 +54,14 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 
 
 def _weekday(found: re.Match[str], on: date) -> date:
-    wanted = _DAYS.index(found["day"].lower().replace("sonnabend", "samstag"))
+    wanted = GERMAN_DAYS.index(found["day"].lower().replace("sonnabend", "samstag"))
     if (found["lead"] or "").lower().startswith("nächste"):
         return days_on(weeks_monday(on, 1), wanted)
     return days_on(on, (wanted - on.weekday()) % 7 or 7)
 
 
 def _of_month(day: int, month: str, year: str | None, on: date) -> date | None:
-    number = _MONTHS.index(month) + 1
+    number = GERMAN_MONTHS.index(month) + 1
     if year:
         return real_day(int(year), number, day)
     this = real_day(on.year, number, day)
@@ -100,13 +95,13 @@ FAMILY = Family(
     pattern=(
         rf"(?i:(?P<from>heute|morgen|übermorgen) in (?P<far>\d{{1,2}}|eine[mrn]?|{'|'.join(GERMAN_COUNTS[2:])}) (?P<by>tage?n?|wochen?|monate?n?)\b"
         r"|(?<!guten )(?P<near>heute|übermorgen|morgen)(?: (?:vormittag|mittag|nachmittag|abend))?\b(?! (?:früh )?zusammen)"
-        rf"|(?:(?<=\bam )|(?<=\bzum )|(?<=\bbis )|(?<=\bden ))(?P<alone>\d{{1,2}})\.(?=[,;!?)]|$| (?!\d|(?:{'|'.join(_MONTHS)}|stock|platz|mal|tag|woche|klasse|etage|geburtstag|jahrestag|versuch)\b))"
-        rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
+        rf"|(?:(?<=\bam )|(?<=\bzum )|(?<=\bbis )|(?<=\bden ))(?P<alone>\d{{1,2}})\.(?=[,;!?)]|$| (?!\d|(?:{'|'.join(GERMAN_MONTHS)}|stock|platz|mal|tag|woche|klasse|etage|geburtstag|jahrestag|versuch)\b))"
+        rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(GERMAN_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
         r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
-        rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(_MONTHS)})\b"
+        rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(GERMAN_MONTHS)})\b"
         r"|(?P<ends>ende) (?:des |dieses )?(?P<next>nächsten )?monats\b"
         rf"|(?:in|innerhalb von|binnen) (?P<count>\d{{1,2}}|eine[mrn]?|{'|'.join(GERMAN_COUNTS[2:])}) (?P<unit>tage?n?|wochen?|monate?n?)\b"
-        rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(_DAYS)}|sonnabend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b(?!s))"
+        rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(GERMAN_DAYS)}|sonnabend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b(?!s))"
     ),
     read=read,
     says=(
