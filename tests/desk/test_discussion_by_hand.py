@@ -44,7 +44,7 @@ I'm against it: we lose bookings in March.
 MBOX = "".join(
     f"From {who}@example.org Mon Nov  2 10:0{at}:00 2026\nFrom: {who.title()} <{who}@example.org>\n"
     f"To: vigdis@example.org\nDate: Mon, 2 Nov 2026 10:0{at}:00 +0000\nMessage-ID: <{at}@example.org>\n"
-    f"Subject: {'Re: ' if at else ''}The boat\n\n{text}\n\n"
+    f"Subject: {('', 'Re: ', 'Antwort: ')[at]}The boat\n\n{text}\n\n"
     for at, (who, text) in enumerate(
         [
             ("vigdis", "Should I ask for the second boat this winter?"),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +17,9 @@ MOST_BYTES = 25 << 20
 
 BULK, MACHINE = "bulk", "machine"
 """How a mail's head may say that it was posted: to everybody, or by a program alone."""
+
+_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
+"""What a mail program puts before the subject of an answer."""
 
 
 class Party(NamedTuple):
@@ -50,6 +56,11 @@ class Written(NamedTuple):
     again: tuple[date, ...] = ()
     instead: tuple[Written, ...] = ()
     answers: tuple[str, ...] = ()
+
+    @property
+    def about(self) -> str:
+        """Its subject, without what a mail program puts before that of an answer."""
+        return _REPLY.sub("", self.subject).strip()
 
 
 class Passed(NamedTuple):

@@ -23,18 +23,17 @@ _HEADS = (_WROTE, _FROM, _SAYS)
 _NO_ONE = frozenset(["from", "to", "cc", "bcc", "date", "sent", "subject", "re", "fwd", "edit", "update", "note", "ps", "nb", "question", "answer", "agenda", "topic", "title", "summary"])  # fmt: skip
 _HEADER = regex(r"(?:To|Cc|Bcc|Date|Sent|Subject|Reply-To): .*")
 _QUOTED = regex(r"^(?:> ?)+")
-_AGAIN = regex(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 _FEWEST = 2
 
 
 def saved_by_hand(source: Source, mails: Sequence[Written]) -> list[Written]:
     """The question and the replies of a text with somebody's name before each, or of `mails` of one thread; none where it is neither."""
-    if len({_thread(one) for one in mails}) == 1 and len({one.who for one in mails}) >= _FEWEST:
+    if len({one.about for one in mails}) == 1 and len({one.who for one in mails}) >= _FEWEST:
         posts = [
             Post(at, str(one.who), tuple(one.text.split("\n")), "", one.on, one.at)
             for at, one in enumerate(mails, 1)
         ]
-        return list(writings(source.name, _thread(mails[0]), _with_its_question(posts)))
+        return list(writings(source.name, mails[0].about, _with_its_question(posts)))
     text = text_of(source)
     if isinstance(text, Passed):
         return []
@@ -43,10 +42,6 @@ def saved_by_hand(source: Source, mails: Sequence[Written]) -> list[Written]:
         if len({head["who"].strip() for head in heads}) >= _FEWEST:
             return list(writings(source.name, "", _with_its_question(_posts(text, heads))))
     return []
-
-
-def _thread(mail: Written) -> str:
-    return _AGAIN.sub("", mail.subject.strip())
 
 
 def _heads(pattern: Pattern[str], text: str) -> list[Match[str]]:

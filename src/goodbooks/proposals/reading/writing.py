@@ -35,9 +35,6 @@ class Who(NamedTuple):
     is_stranger: bool = False
 
 
-_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
-
-
 class Writing(NamedTuple):
     """A writing, its sentences, the book's people, the office's habits, the day for one without.
 
@@ -83,7 +80,7 @@ class Writing(NamedTuple):
     @property
     def about(self) -> str:
         """Its subject, without what a mail program puts before that of an answer."""
-        return _REPLY.sub("", self.written.subject).strip()
+        return self.written.about
 
     @property
     def source(self) -> str:
