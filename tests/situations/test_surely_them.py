@@ -71,4 +71,4 @@ def test_whoever_was_named_last_is_said_by_name_to_another_reader(
     before: str, words: str, said: str
 ) -> None:
     story = f"My boss is Falk. {before} {words}."
-    assert said_by_name(story, f"{words}.", words, "Falk", is_boss=True) == said
+    assert said_by_name(story, f"{words}.", words, "Falk") == said

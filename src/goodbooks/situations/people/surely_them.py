@@ -34,7 +34,7 @@ _THEM = regex(r"\b(?:[Hh]e|[Ss]he|him|her)\b")
 _SELF = regex(r"\b(?:himself|herself|hers)\b|\b(?:[Hh]e|[Ss]he)['’]")
 
 
-def said_by_name(story: str, passage: str, words: str, reader: str, *, is_boss: bool) -> str:
+def said_by_name(story: str, passage: str, words: str, reader: str) -> str:
     """Words of a sentence of a story with the name of the one whom “he”, “she”, “him” or “her” means in it, where that is somebody else than the `reader` who was named last; "" where it may be another, or has no name."""
     every = [" ".join(one.text.split()) for one in passages_of(story)]
     number = next((at for at, one in enumerate(every) if " ".join(passage.split()) in one), -1)
@@ -42,14 +42,21 @@ def said_by_name(story: str, passage: str, words: str, reader: str, *, is_boss: 
         return ""
     if _last_spoken_of(story, every, number).who != OTHER:
         return ""
-    last: set[str] = set()
-    for at in range(number, max(-1, number - _NEAR - 1), -1):
-        last = last or {one.name for one in named_in(story) if any(place[0] == at for place in one.places)}  # fmt: skip
-    name = next(iter(last)) if len(last) == 1 else ""
+    name = _named_last(story, number)
     is_beside = re.search(rf"\b[A-ZÀ-Þ][\w'’-]+,? (?:and|or) {re.escape(name)}\b|\b{re.escape(name)},? (?:and|or) [A-ZÀ-Þ]", story)  # fmt: skip
     if not name or is_beside or {*name.split()} & {*reader.split()}:
         return ""
     return _THEM.sub(name, _THEIRS.sub(f"{name}'s", words))
+
+
+def _named_last(story: str, number: int) -> str:
+    """Who alone is named in a sentence of a story, or in the nearest one before it that names anybody; "" for several, and for nobody near."""
+    people = named_in(story)
+    for at in range(number, max(-1, number - _NEAR - 1), -1):
+        names = {one.name for one in people if any(place[0] == at for place in one.places)}
+        if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
 
 
 def is_surely(story: str, passage: str, reader: str, *, is_boss: bool) -> bool:

@@ -79,7 +79,7 @@ def _by_name(one: Candidate, told: str, reader: str, *, is_boss: bool) -> Candid
     """A candidate in which “he” or “she” is surely its reader, or is named; then it is only offered, and without words where nobody can say who it is."""
     if not speaks_of_somebody(one.words) or is_surely(told, one.passage, reader, is_boss=is_boss):
         return one
-    words = said_by_name(told, one.passage, one.words, reader, is_boss=is_boss)
+    words = said_by_name(told, one.passage, one.words, reader)
     return Candidate(words, one.passage)
 
 
