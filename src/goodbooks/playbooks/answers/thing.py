@@ -174,12 +174,9 @@ def thing_told(story: str) -> str:
         return made
     if post := _post_in(story) or _to_be_filled(story):
         return post
-    of_work = _MY_PLACE.sub(
-        " ",
-        _WHERE_WE_WERE.sub(
-            " ", _WHERE_I_AM.sub(" ", _IN_PASSING.sub(" ", _MADE_SMALL.sub(" ", story)))
-        ),
-    )
+    of_work = story
+    for aside in (_MADE_SMALL, _IN_PASSING, _WHERE_I_AM, _WHERE_WE_WERE, _MY_PLACE):
+        of_work = aside.sub(" ", of_work)
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     things = [one for one, _ in counts.most_common()]
     work = next((one for one in things if one not in _PLACES), "")
