@@ -96,11 +96,13 @@ def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:
             return False
         is_day = hit.rule.name == "vague-time" and hit.spot.start == sentence.start
         return not (is_guess and is_day) or _whole(view, hit, weighed) >= _LONE_GUESS
-    is_sharp, is_fault = (hit.rule.category == one for one in (_SHARP, "no-actor"))
+    is_fault = hit.rule.category == "no-actor"
     if is_fault and not hides_a_fault(sentence):
         return False
-    guessed = _LONE_FAULT if is_fault else _LONE_GUESS
-    least = guessed if is_guess else _LONE_SHARP if is_sharp else _LONE
+    if is_guess:
+        least = _LONE_FAULT if is_fault else _LONE_GUESS
+    else:
+        least = _LONE_SHARP if hit.rule.category == _SHARP else _LONE
     return _whole(view, hit, weighed) >= least
 
 

@@ -38,9 +38,10 @@ MIXED_ROW = rf"{SEVERAL}(?:, {SEVERAL})*,? (?:and|&) {SEVERAL}"
 
 def each_in_mixed_row(row: str) -> list[str]:
     """Those of such a row one by one, a group without its article; none where one of them is neither. Of two alone, a group has its article: “terms and conditions” are nobody."""
-    every = [_THE.sub("", one) if _GROUP.fullmatch(_small(one)) else one for one in _BETWEEN.split(row.strip())]  # fmt: skip
+    said = _BETWEEN.split(row.strip())
+    every = [_THE.sub("", one) if _GROUP.fullmatch(_small(one)) else one for one in said]
     known = (is_name_in_row(one) or _is_several(_small(one)) or _is_several(f"the {_small(one)}") for one in every)  # fmt: skip
-    is_row = len(every) > _PAIR or all(is_name_in_row(one) or _THE.match(one) for one in _BETWEEN.split(row.strip()))  # fmt: skip
+    is_row = len(said) > _PAIR or all(is_name_in_row(one) or _THE.match(one) for one in said)
     return every if is_row and all(known) else []
 
 
