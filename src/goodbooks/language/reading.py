@@ -19,7 +19,7 @@ from goodbooks.language.doings.by_build.on_its_way import (
     lies_there,
 )
 from goodbooks.language.doings.by_build.only_you import only_you
-from goodbooks.language.doings.by_build.whose_deed import with_deeds_of_yours, without_a_second
+from goodbooks.language.doings.by_build.whose_doing import with_deeds_of_yours, without_a_second
 from goodbooks.language.doings.cue import cues, german
 from goodbooks.language.doings.doing import likely
 from goodbooks.language.doings.signs import a_due_in, signs

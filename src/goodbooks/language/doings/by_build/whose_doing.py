@@ -1,4 +1,4 @@
-"""Whose deed a sentence tells of, where its words could mean more than one: somebody else's word, a purpose, a deed of the writer's own, or of those of the reader."""
+"""Whose doing a sentence is, where its words could mean more than one: somebody else's word, a purpose, what its writer will do, or what those of the reader are to do."""
 
 from __future__ import annotations
 
