@@ -64,6 +64,11 @@ CHAT = "The tea was hot. We sang a little. The night was quiet."
         ("lowered-self", "A better planner would have seen it coming."),
         ("lowered-self", "I only do nights, so nobody needs to listen to me."),
         ("lowered-self", "You could replace me tomorrow and nobody would notice."),
+        ("threat", "I can't say whether I will be here next year."),
+        ("threat", "I cannot tell if I will still be here by summer."),
+        ("behind-others", "I'm not alone in this view."),
+        ("behind-others", "I was not the only one to say so."),
+        ("behind-others", "Everyone is behind me."),
         (
             "piled-reasons",
             f"{CHAT} The market was slow, Easter fell early, the form changed in June, and the old files are in no order.",
@@ -127,6 +132,13 @@ def test_a_turn_is_heard(rule: str, message: str) -> None:
             f"{CHAT} The walls were painted, the floor was laid, the lamps were hung, and 14 doors were in by Friday.",
         ),
         ("raised-by-lowering", "Zofia ran the night of the flood without me, and not a sheet was late."),
+        ("threat", "I can't say whether I will be here by ten."),
+        ("threat", "I don't see myself being here by nine, the bridge is shut."),
+        ("threat", "I will see whether I can stay."),
+        ("behind-others", "I'm not alone in this building on Friday."),
+        ("behind-others", "I was not the only one to say yes to the 6th."),
+        ("behind-others", "Everyone is behind me in the queue."),
+        ("blame", "Jonas should have read access by Friday."),
     ],
 )  # fmt: skip
 def test_a_plain_sentence_beside_it_is_left_alone(rule: str, message: str) -> None:
