@@ -28,7 +28,7 @@ _TO_PEOPLE = regex(
 """What is done to people alone, before them, or by people alone, behind them."""
 
 
-def is_group(noun: str, before: str, behind: str) -> bool:
+def names_a_group(noun: str, before: str, behind: str) -> bool:
     """Whether a noun, with what stands right before and behind it, names a group of people."""
     if A_GROUP.search(noun):
         return True

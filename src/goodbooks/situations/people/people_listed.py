@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.situations.people.a_group import is_group
+from goodbooks.situations.people.a_group import names_a_group
 from goodbooks.situations.people.answering import BESIDE, OUTSIDE, OVER
 from goodbooks.situations.people.people_weighed import BOSS, weighed_as_boss, weighed_in_place
 from goodbooks.situations.people.understood import passages_of
@@ -107,7 +107,9 @@ def _groups(sentence: str) -> Iterator[tuple[str, float]]:
             name = hit["group"]
             noun = re.sub(r" (?:of|from|in|at|on|along) .*", "", name)
             before, behind = sentence[: hit.start("group")], sentence[hit.end("group") :]
-            if is_group(noun, before, behind) and not _NOBODY.search(name.removeprefix("other ")):
+            if names_a_group(noun, before, behind) and not _NOBODY.search(
+                name.removeprefix("other ")
+            ):
                 yield _small(name), weight
     for firm in _FIRM.finditer(sentence):
         yield firm[0], 1.5
