@@ -70,7 +70,7 @@ def shown_to(readers: tuple[str, ...], book: Book, seen: Book) -> Iterator[str]:
 
 def hidden_from(readers: tuple[str, ...], book: Book, seen: Book) -> Iterator[Hidden]:
     """Each part of a line that stands in the book, in nothing of it that the readers may see, and is not mine to say."""
-    for entry, text in _unseen(readers, book, seen):
+    for entry, text in _unseen(readers, book, _lines_of(seen)):
         for part in _PART.split(text):
             words = frozenset() if _is_to_say(book, entry, text, part) else stems(part)
             if words:
@@ -80,18 +80,24 @@ def hidden_from(readers: tuple[str, ...], book: Book, seen: Book) -> Iterator[Hi
 
 def kept_from(readers: tuple[str, ...], book: Book, seen: Book) -> Iterator[tuple[Entry, Kept]]:
     """What is told of somebody and was to be kept, with its entry, where no line that the readers may see gives it away."""
-    open_to_them = {text for one in seen.entries for text in _texts(one)}
+    open_to_them = _lines_of(seen)
     names = [name for one in readers for name in (one, book.name_of(one))]
-    for entry, text in _unseen(readers, book, seen):
+    for entry, text in _unseen(readers, book, open_to_them):
         about = [one for one in entry.who if not book.is_me(one)]
         for kept in kept_of(_PART.split(text), reader=names, about=about):
             if not any(gives_away(shown, kept) for shown in open_to_them):
                 yield entry, kept
 
 
-def _unseen(readers: tuple[str, ...], book: Book, seen: Book) -> Iterator[tuple[Entry, str]]:
-    """Each line of the book that the readers may not see and did not say themselves, with its entry."""
-    open_to_them = {text for one in seen.entries for text in _texts(one)}
+def _lines_of(seen: Book) -> frozenset[str]:
+    """Every line of a book as its readers may see it."""
+    return frozenset(text for one in seen.entries for text in _texts(one))
+
+
+def _unseen(
+    readers: tuple[str, ...], book: Book, open_to_them: frozenset[str]
+) -> Iterator[tuple[Entry, str]]:
+    """Each line of the book that is not open to the readers and that they did not say themselves, with its entry."""
     for entry in book.entries:
         for text in _texts(entry):
             if text not in open_to_them and not _is_theirs(readers, book, entry, text):
