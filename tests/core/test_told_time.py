@@ -27,6 +27,8 @@ TODAY = date(2026, 11, 30)
         ("Ran the sale day last spring", "Ran the sale day", "2026-05-31", "in spring 2026"),
         ("Ran the sale day in late 2023", "Ran the sale day", "2023-12-31", "in late 2023"),
         ("40 to 12 lost trays in 2024 and 2025", "40 to 12 lost trays", "2025-06-30", "in 2024 and 2025"),
+        ("Wrote the review of last year", "Wrote the review of last year", "2025-06-30", "in 2025"),
+        ("Paid every bill from last winter", "Paid every bill from last winter", "2025-12-31", "in winter 2025"),
         ("Kept it all after the layoffs in late 2023", "Kept it all after the layoffs in late 2023", "2023-12-31", "in late 2023"),
     ],
 )  # fmt: skip

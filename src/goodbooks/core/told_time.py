@@ -27,7 +27,7 @@ _TIME = (
 )
 _BEHIND = regex(rf"(?P<rest>\S.*?)[ ,]* \(?(?P<said>{_TIME})\)?[.!]?", re.IGNORECASE | re.DOTALL)
 _IN_FRONT = regex(rf"(?P<said>{_TIME})(?:,|:)? (?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
-_OF_ELSE = regex(r"\b(?:after|before|since|until|than|compared)\b(?: \S+){0,4}\Z", re.IGNORECASE)
+_OF_ELSE = regex(r"\b(?:(?:after|before|since|until|than|compared)\b(?: \S+){0,4}|about|by|for|from|of|to|with)\Z", re.IGNORECASE)  # fmt: skip
 """What stands before a time that says of which thing it is: without it the words would say another thing."""
 
 
