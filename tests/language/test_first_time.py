@@ -22,6 +22,9 @@ THURSDAY = date(2026, 12, 3)
         ("A word every evening from Monday", "A word every evening", "2026-12-07"),
         ("From Monday I send Imke two lines every evening", "I send Imke two lines every evening", "2026-12-07"),
         ("The count each Friday from 11 December until Easter", "The count each Friday until Easter", "2026-12-11"),
+        ("A note every evening, first note tonight", "A note every evening", "2026-12-03"),
+        ("A note every evening, the first on 4 december", "A note every evening", "2026-12-04"),
+        ("A note every evening, the first on 4 Dec", "A note every evening", "2026-12-04"),
         ("Two lines daily from tomorrow", "Two lines daily", "2026-12-04"),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import ANY_MONTH, Moment, read_moment
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _FROM = regex(
 )
 _ITS_FIRST = regex(
     r"\s*(?:[,;.:–—-]+\s*(?:and |with )?|\b(?:and|with) )(?:(?P<starts>(?:I|we|it)(?:['’]ll| will| shall)? (?:start|begin)s?(?: with (?:it|that))?)|(?:the |my )?first(?: (?P<noun>(?!(?:on|by|in|is|comes)\b)[a-z]+))??(?: (?:to|for) (?:you|him|her|them|(?-i:[A-ZÀ-Þ]\w+)))?(?: (?:is|comes|goes|follows|arrives)(?: (?:out|due))?)?)"
-    r" (?:(?:on|by) )?(?P<day>(?:(?:this|next) )?\w+\.?(?: (?:\d{1,2}|[A-Z]\w+))?)(?: (?:morning|noon|afternoon|evening|night))?(?=\s*(?:[,.;]|$|#|\^|and\b))",
+    rf" (?:(?:on|by) )?(?P<day>(?:(?:this|next) )?\w+\.?(?: (?:\d{{1,2}}|(?-i:[A-Z])\w+|{ANY_MONTH}))?)(?: (?:morning|noon|afternoon|evening|night))?(?=\s*(?:[,.;]|$|#|\^|and\b))",
     re.IGNORECASE,
 )
 """That it begins on a day, or on which its first comes: “…, I start on Friday”, “…, the first one tomorrow evening”."""
