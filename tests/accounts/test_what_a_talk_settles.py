@@ -11,7 +11,6 @@ from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.checks.unanswered_ask import find
 from goodbooks.core.book import Book
-from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.decision import Decision
@@ -392,26 +391,6 @@ def test_a_promise_names_what_is_given_and_not_to_whom(book: Callable[[str], Boo
         (("me",), ("Ines",), "plan", "2026-11-11"),
         (("Ines",), ("me",), "Word on: To tend the nursery beds again", "2026-11-13"),
     ]
-
-
-def test_their_word_on_what_was_only_meant_to_be_asked_says_that_it_was_asked(
-    book: Callable[[str], Book],
-) -> None:
-    held = """
-        2026-11-02 person Ines
-          relation: boss
-        2026-11-02 talk Ines ^talk
-          stage: held
-        2026-11-04 ask me -> Ines "To tend the nursery beds again" ^beds
-          planned: 2026-11-09
-    """
-    after_it = debriefed(book(held), promised="Ines tells me by Friday; me: the rota by Friday")
-    assert [(one.who, one.title) for one in after_it.of(Promise)] == [
-        (("Ines",), "Word on: To tend the nursery beds again"),
-        (("me",), "the rota"),
-    ]
-    assert [one.title for one in after_it.of(Ask)] == ["To tend the nursery beds again"]
-    assert to_say(after_it) == ()
 
 
 def test_what_she_does_is_her_promise_and_her_first_name_is_hers(

@@ -145,7 +145,7 @@ def _shelf(book: Book, shelf: Shelf, question: Question) -> Section:
     blocks: list[Line | Step] = []
     if shelf.goal:
         measure = f"; measured by {shelf.goal.measure}" if shelf.goal.measure else ""
-        words = f"Set on {short_day(shelf.goal.on, today)}{measure}"
+        words = f"Noted on {short_day(shelf.goal.on, today)}{measure}"
         blocks.append(Line(sentence(words), (shelf.goal.ref,)))
     blocks += _in_steps(book, shelf.wins, today)
     if not shelf.wins:

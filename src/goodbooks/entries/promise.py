@@ -37,6 +37,10 @@ def _read_wait(text: str, on: date) -> Wait | Unclear:
     return read_wait(text, on)
 
 
+WORD_ON = "Word on: "
+"""How the title of a promise begins that says no more than that somebody tells me of what I asked."""
+
+
 class Promise(Entry):
     """What `who` promised `to`; also what somebody promised on our behalf."""
 

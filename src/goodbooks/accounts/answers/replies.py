@@ -20,7 +20,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import WORD_ON, Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
@@ -197,7 +197,7 @@ def as_given(words: str, giver: str, asked: str) -> str:
         plain = _TO_THEM.sub("", words).strip()
         return with_capital_i(plain or words)
     if tells_me(words):
-        return f"Word on: {asked.strip()}" if asked.strip() else "Their word"
+        return f"{WORD_ON}{asked.strip()}" if asked.strip() else "Their word"
     return _THEY_DO.sub("", words) or words
 
 

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
-from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.phrasing import sentence, short_day, shortened
 from goodbooks.core.regex import regex
+from goodbooks.entries.promise import WORD_ON
 from goodbooks.language.doings.deeds import deeds
 from goodbooks.language.retold.as_you_asked import with_you, without_s
 
@@ -61,8 +62,11 @@ def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
     """What a reader promised me, with its day, as they are told of it: without quotation marks, for the words are mine."""
     if turned := from_you(promise.title, promise.who):
         return f"Still open {day}: {turned}." if is_late else _with_its_day(turned, day)
+    if promise.title.startswith(WORD_ON):
+        asked = f"“{shortened(promise.title.removeprefix(WORD_ON), _LONGEST)}”"
+        return f"Still open {day}: your word on {asked}." if is_late else f"As I have it, I hear from you {day} on {asked}."  # fmt: skip
     what = shortened(promise.title, _LONGEST).rstrip(".")
-    return f"Still open from you, {day}: {what}." if is_late else f"From you {day}: {what}."
+    return sentence(f"Still open from you, {day}: {what}" if is_late else f"From you {day}: {what}")
 
 
 def _with_its_day(turned: str, day: str) -> str:
