@@ -300,20 +300,16 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = False
             yield answer_of(after, what, (ask.id,))
             continue
-        yield from _promise(after, giver, to, what, day, is_open=is_open)
+        yield from (*(meant_and_now_asked(after, giver, what) if is_open else ()), _promise(after, giver, to, what, day))  # fmt: skip
 
 
-def _promise(
-    after: After, giver: str, to: str, what: str, day: str, *, is_open: bool
-) -> Iterator[Entry]:
-    """A promise with its day, or how often it comes, and that what it is word on was asked."""
-    if is_open:
-        yield from meant_and_now_asked(after, giver, what)
+def _promise(after: After, giver: str, to: str, what: str, day: str) -> Entry:
+    """A promise with its day, or how often it comes."""
     what, often = rhythm_told(what, day, after.day, work_days(after.book))
     fields = often or ((("due", day),) if day else ())
     what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
     entry = made("promise", after.today, (giver,), (to,), title=what, fields=fields)
-    yield at_the_talk(after, entry)
+    return at_the_talk(after, entry)
 
 
 def _came_of(after: After, promise: Entry, words: str) -> Entry:
