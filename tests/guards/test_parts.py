@@ -20,7 +20,7 @@ ORDER: dict[str, tuple[str, ...]] = {
     ),
     "reckoning": ("", "forecasts"),
     "language": ("text", "days", "learned", "doings", "retold", "meant", "counsel", ""),
-    "playbooks": ("slots", "text", "answers", "options", "plan", "mails", ""),
+    "playbooks": ("slots", "text", "answers", "options", "plan", "mails", "checks", ""),
     "cli": ("", "walks", "intake", "commands"),
 }  # fmt: skip
 

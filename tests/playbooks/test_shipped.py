@@ -18,6 +18,7 @@ from goodbooks.playbooks.answers.choices import choices_in
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.slots.filling import is_small_word
 from goodbooks.playbooks.text.amiss import Amiss
+from goodbooks.playbooks.text.author_check import Among
 from goodbooks.playbooks.text.decode import read_header, read_playbook
 from goodbooks.playbooks.text.phrases import phrase_of
 
@@ -41,7 +42,8 @@ def lacking(name: str, text: str, kinds: dict[str, Kind]) -> list[str]:
     amiss = Amiss(f"{name}.md", text)
     amiss.found += read.problems
     return [
-        problem_text(one) for one in check_playbook(read.playbook, amiss, PLANNED | {name}, kinds)
+        problem_text(one)
+        for one in check_playbook(read.playbook, amiss, Among(PLANNED | {name}, kinds))
     ]
 
 

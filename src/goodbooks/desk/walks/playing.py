@@ -41,6 +41,7 @@ from goodbooks.playbooks.slots.filling import slots_in
 from goodbooks.playbooks.slots.told import BOSS
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.amiss import Amiss
+from goodbooks.playbooks.text.author_check import Among
 from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.playbooks.text.playbook import NOTHING_FITS, Playbook
 
@@ -117,7 +118,7 @@ def checked(desk: Desk, name: str, text: str, file: str) -> tuple[Problem, ...]:
     amiss = Amiss(file, text)
     amiss.found += read.problems
     known = {*paths(desk), name}
-    return check_playbook(read.playbook, amiss, known, desk.kinds)
+    return check_playbook(read.playbook, amiss, Among(known, desk.kinds))
 
 
 def name_for(desk: Desk, told: str, name: str, source: str) -> str:

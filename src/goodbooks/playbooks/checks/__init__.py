@@ -1,0 +1,1 @@
+"""What an author is told that a playbook still lacks, one sort of slip a file."""
