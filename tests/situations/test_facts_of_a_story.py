@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.situations.events.facts_told import facts_told, weightiest
+from goodbooks.situations.events.facts_told import facts_told, weightiest, where_told
 from goodbooks.situations.people.day_of_it import day_of_it
 from goodbooks.situations.people.understood import facts, facts_in, passages_of, people_in
 
@@ -214,3 +214,22 @@ def test_the_day_of_which_somebody_spoke_is_not_the_day_on_which_they_said_it(
     said: str, day: str
 ) -> None:
     assert day_of_it("conversation", said) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (
+            "My boss kept me waiting in the corridor of the old wing until ten to five, and then told me to hand the night rota to Piet.",
+            "… told me to hand the night rota to Piet.",
+        ),
+        (
+            "My boss told me to hand the night rota to Piet, after she had kept me waiting in the corridor of the old wing until five.",
+            "My boss told me to hand the night rota to Piet, after she…",
+        ),
+        ("She approved the rota.", "She approved the rota."),
+    ],
+)  # fmt: skip
+def test_a_long_sentence_is_shown_from_the_part_that_tells_the_fact(said: str, shown: str) -> None:
+    (fact,) = facts_told(said)
+    assert where_told(fact, 60, 90) == shown

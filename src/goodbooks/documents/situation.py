@@ -9,7 +9,7 @@ from goodbooks.core.document import Document, Line, Question, Recipe, Section, f
 from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
-from goodbooks.situations.events.facts_told import facts_told, weightiest
+from goodbooks.situations.events.facts_told import facts_told, weightiest, where_told
 from goodbooks.situations.heard_too_early import heard_too_early
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
@@ -252,14 +252,14 @@ def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> I
 def _understood(
     found: Situation, text: str, numbers: dict[int, int], today: date
 ) -> Iterator[Section]:
-    """Who and what the story tells of, each in the beginning of its sentence; of one that is quoted above, in less."""
+    """Who and what the story tells of, each in the beginning of its sentence, or where that tells it; of one that is quoted above, in less."""
     quoted = {passage.start for one in found.likely for passage in one.passages or one.loudest}
     people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
     people += [*_who_comes(text, numbers), *_not_to_hear(text, numbers)]
     facts = facts_told(text)
     shown = weightiest(facts, MOST_FACTS)
     lines = [
-        Line(f"{_SORTS[one.sort]}{_when(one)}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
+        Line(f"{_SORTS[one.sort]}{_when(one)}: {where_told(one, _AGAIN if one.passage.start in quoted else _PASSAGE, _PASSAGE)}", _cite(one.passage, numbers), "-")
         for one in shown
     ]  # fmt: skip
     if len(facts) > MOST_FACTS:

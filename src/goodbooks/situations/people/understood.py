@@ -84,11 +84,12 @@ class Person(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A sentence that tells one sort of fact, with the day of it as it is said, or ""."""
+    """A sentence that tells one sort of fact, with the day of it as it is said, or "", and the words of it that tell it, "" where none alone do."""
 
     sort: str
     passage: Passage
     when: str
+    words: str = ""
 
 
 class Asked(NamedTuple):
@@ -159,17 +160,24 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""
     sentences = read_in(text)[1]
     every, keys = passages_of(text), keys_of(sentences)
-    sorts: dict[int, str] = {}
+    sorts: dict[int, tuple[str, str]] = {}
     telling = [one for one in sentences if _may_tell(one) and not _is_unsure(one.text)]
     sorts |= {
-        one.number: "decision" for one in sentences if _may_tell(one) and set_as_a_rule(one.text)
+        one.number: ("decision", "")
+        for one in sentences
+        if _may_tell(one) and set_as_a_rule(one.text)
     }
     for sort in SORTS:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:
-            if sentence.number not in sorts and any(shown_in(one, (sentence,), keys)):
-                sorts[sentence.number] = sort
-    found = (_fact(sorts[number], every[number]) for number in sorted(sorts))
+            shown = (
+                next(shown_in(one, (sentence,), keys), None)
+                if sentence.number not in sorts
+                else None
+            )
+            if shown:
+                sorts[sentence.number] = sort, shown.words
+    found = (_fact(*sorts[number], every[number]) for number in sorted(sorts))
     return tuple({one.passage.text: one for one in found}.values())
 
 
@@ -187,8 +195,8 @@ def _is_unsure(said: str) -> bool:
     return found is not None and not _BUT_IT_WAS.search(around)
 
 
-def _fact(sort: str, passage: Passage) -> Fact:
-    return Fact(sort, passage, day_of_it(sort, passage.text))
+def _fact(sort: str, words: str, passage: Passage) -> Fact:
+    return Fact(sort, passage, day_of_it(sort, passage.text), words)
 
 
 def days_in(text: str) -> tuple[str, ...]:
