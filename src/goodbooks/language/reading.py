@@ -202,9 +202,9 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
 _EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.66, "commit": 0.6, "commit-of-another": 0.6, "decide": 0.7}
+_SURE = {"ask": 0.66, "commit": 0.6, "commit-of-another": 0.6, "decide": 0.6}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
-_SURE_OF_A_DAY = {"ask": 0.6, "commit": 0.55, "commit-of-another": 0.56, "decide": 0.64}
+_SURE_OF_A_DAY = {"ask": 0.6, "commit": 0.55, "commit-of-another": 0.56, "decide": 0.54}
 """The same where the sentence names a day to come: of those that do nothing hardly one in ten has one."""
 _SHOWS = frozenset(
     (
