@@ -90,8 +90,17 @@ def imports(module: Module) -> tuple[Import, ...]:
     return tuple(_imports(module))
 
 
+def statements(node: ast.AST) -> Iterator[ast.AST]:
+    """All statements within a node, however deep, and what they branch into; what a line is made of is not gone through."""
+    for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+        inner = getattr(node, name, None)
+        for child in inner if isinstance(inner, list) else ():
+            yield child
+            yield from statements(child)
+
+
 def _imports(module: Module) -> Iterator[Import]:
-    for node in ast.walk(module.tree):
+    for node in statements(module.tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(alias.name, 0, node.lineno)

@@ -6,7 +6,7 @@ import ast
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from guards.house import Module, made_up, product, scripts_too, shown
+from guards.house import Module, made_up, product, scripts_too, shown, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +43,7 @@ def functions(module: Module) -> tuple[Function, ...]:
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
     return tuple(
         Function(_where(module, node), (node.end_lineno or 0) - node.lineno + 1, _is_typed(node))
-        for node in ast.walk(module.tree)
+        for node in statements(module.tree)
         if isinstance(node, kinds)
     )
 
@@ -126,3 +126,13 @@ def test_a_function_without_types_is_seen() -> None:
     assert untyped(made_up("def f(day: int): ..."))
     assert untyped(made_up("def f(day) -> int: ..."))
     assert untyped(made_up("def f(*days) -> int: ..."))
+
+
+def test_a_function_within_whatever_a_statement_branches_into_is_seen() -> None:
+    around = (
+        "class A:", "def f():", "async def f():", "if a:", "if a:\n    pass\nelse:", "for a in b:", "for a in b:\n    pass\nelse:",
+        "while a:", "while a:\n    pass\nelse:", "with a:", "try:\n    pass\nexcept A:", "try:\n    pass\nfinally:",
+        "try:\n    pass\nexcept A:\n    pass\nelse:", "try:\n    pass\nexcept* A:", "match a:\n  case 1:",
+    )  # fmt: skip
+    for line in around:
+        assert untyped(made_up(f"{line}\n    def g(day): ...")), line
