@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import signal
@@ -92,6 +93,7 @@ def port_to_keep() -> str:
     kept.bind(("127.0.0.1", 0))
     kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     _KEPT.append(kept)
+    atexit.register(kept.close)
     return str(kept.getsockname()[1])
 
 
