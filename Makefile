@@ -10,10 +10,12 @@ WORKERS := $(shell $(PYTHON) -c 'import os; print(1 + (len(os.sched_getaffinity(
 .PHONY: check format lint types test test-all demo bench golden docs screenshots pictures lock clean
 .DEFAULT_GOAL := check
 
+# the package is compiled here, on every core: else each worker of the first tests would compile all of it, at the same moment
 $(READY): requirements-dev.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q -j 0 src
 	touch $(READY)
 
 check: lint types test
