@@ -4,12 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.web.keyed import key_of
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Route
 
     from page.browser.conftest import Served
+
+
+ROOMS = (
+    "/", "/happened", "/happened/walk/boss-did-not-back-me", "/inbox", "/people", "/matters", "/promises", "/wins",
+    "/pages", "/coach", "/friday", "/book", "/find", "/settings",
+)  # fmt: skip
+BOX = "document.activeElement.id === 'capture' && document.activeElement.checkVisibility()"
+
+
+def test_the_box_is_one_key_away_in_every_room_and_while_one_types_elsewhere(
+    tab: Page, served: Served
+) -> None:
+    for room in (*ROOMS, f"/rehearse/person/{key_of('Marcus')}"):
+        tab.goto(served.base + room)
+        tab.wait_for_selector("body[data-looked=yes]", state="attached")
+        tab.evaluate("document.activeElement.blur()")
+        tab.keyboard.press("n")
+        assert tab.evaluate(BOX), room
+        assert tab.input_value("#capture") == "", room
+    for room, field in (("/friday", "main textarea"), ("/happened", "main textarea"), ("/find", "main input[type=search], main input:not([type=hidden])")):  # fmt: skip
+        tab.goto(served.base + room)
+        tab.focus(field)
+        tab.keyboard.press("Alt+n")
+        assert tab.evaluate(BOX), room
+        assert tab.input_value(field) == "", room
+
+
+def test_what_comes_to_mind_in_a_walk_is_written_down_and_the_walk_stands_as_it_was(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(f"{served.base}/happened/walk/boss-did-not-back-me")
+    tab.fill("main textarea", "to be told first")
+    tab.keyboard.press("Alt+n")
+    tab.keyboard.type("I promised Growth the test plan by Friday")
+    tab.wait_for_selector("#understood pre")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#understood :text('Written down')")
+    assert "-> Growth" in served.book.read_text(encoding="utf-8")
+    assert tab.input_value("main textarea") == "to be told first"
+    assert violations(tab) == []
 
 
 def test_a_form_is_filled_in_kept_shown_and_written(tab: Page, served: Served) -> None:

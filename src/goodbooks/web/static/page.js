@@ -17,9 +17,21 @@ window.addEventListener("beforeunload", (event) => {
   leaving = Date.now(); // a reload now would break off the way to another page, which may be a link that works once
 });
 
+// where something is written down; in a room of many questions it is folded
+function openBox(box) {
+  const fold = box.closest("details");
+  if (fold) fold.open = true;
+  box.focus();
+}
+
 // keys
 document.addEventListener("keydown", (event) => {
   const box = document.getElementById("capture");
+  if (box && event.altKey && event.code === "KeyN" && !event.ctrlKey && !event.metaKey && !event.shiftKey) { // while one types, too
+    event.preventDefault();
+    openBox(box);
+    return;
+  }
   if (event.target === box && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     box.form.requestSubmit();
@@ -38,7 +50,7 @@ document.addEventListener("keydown", (event) => {
   if (body.dataset.keys !== "on") return;
   if (event.key === "n" && box) {
     event.preventDefault();
-    box.focus();
+    openBox(box);
     return;
   }
   for (const link of document.querySelectorAll("nav [data-key]")) {
@@ -90,7 +102,7 @@ document.addEventListener("click", (event) => {
   const box = document.getElementById("capture");
   if (!button || !box) return;
   box.value = button.dataset.fill;
-  box.focus();
+  openBox(box);
   const blank = /…|\b[A-Z]{3,}\b(?: [A-Z]{2,}\b)*/.exec(box.value);
   if (blank) box.setSelectionRange(blank.index, blank.index + blank[0].length);
   fit(box);
