@@ -37,6 +37,7 @@ def test_a_place_to_be_warned_of_is_asked_about_once_and_then_taken(no_book: Ask
     assert no_book.post("/begin", place=other, heeded=synced).status_code == 200, "not this one"
     assert no_book.post("/begin", place=synced, heeded=synced, boss="Marcus").status_code == 303
     assert "person Marcus" in (no_book.folder / "Dropbox" / "mine.book").read_text(encoding="utf-8")
+    assert "as if Dropbox copied it" in no_book.get("/settings").text, "it is still so later"
 
 
 def test_a_refusal_stands_at_the_place_with_all_that_was_typed(no_book: Asking) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.called import keep_my_name, name_of_mine
+from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.web.room import Answer, Room, Way
 
@@ -35,7 +36,9 @@ def name(visit: Visit) -> Answer:
 
 def _shown(visit: Visit, refusal: Refusal | None = None) -> Answer:
     called = name_of_mine(visit.desk) if visit.is_own else ""
-    return visit.draw("rooms/settings.html", themes=THEMES, called=called, refusal=refusal)
+    where = visit.desk.where
+    warned = warnings(where.path) if where.path and not where.demo else []
+    return visit.draw("rooms/settings.html", themes=THEMES, called=called, refusal=refusal, warned=warned)  # fmt: skip
 
 
 def keep(visit: Visit) -> Answer:
