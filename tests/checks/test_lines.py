@@ -86,6 +86,32 @@ def test_a_name_one_slip_away_from_a_known_one_is_asked_about(book: Callable[[st
         ]
 
 
+OTTILIE = "2026-11-02 person Ottilie Berg ^ottilie\n"
+
+
+def test_the_first_name_of_one_known_person_is_asked_about(book: Callable[[str], Book]) -> None:
+    for line in (
+        'ask me -> Ottilie "May I?"',
+        'decision ottilie "Go"',
+        'talk Ottilie, Vera "Plan"',
+    ):
+        found = sentences("unknown-person", book(f"{OTTILIE}2026-11-03 {line}\n"), "2026-11-03")
+        assert [one.partition(";")[2] for one in found] == [" did you mean Ottilie Berg?"]
+
+
+def test_a_first_name_that_two_have_or_one_is_known_by_is_not(book: Callable[[str], Book]) -> None:
+    ask = '2026-11-03 ask me -> Ottilie "May I?"\n'
+    for more in (
+        "2026-11-02 person Ottilie Kraus\n",
+        "2026-11-02 person Ottilie\n",
+        "2026-11-02 person Vera\n  also: Ottilie\n",
+        "2026-11-03 person Ottilie Berg\n  amends: ^ottilie\n  also: Ottilie\n",
+    ):
+        assert sentences("unknown-person", book(OTTILIE + more + ask), "2026-11-03") == []
+    berg = '2026-11-03 ask me -> Berg "May I?"\n'
+    assert sentences("unknown-person", book(OTTILIE + berg), "2026-11-03") == []
+
+
 def test_a_slip_in_a_field_and_in_another_name_is_seen(book: Callable[[str], Book]) -> None:
     text = f"{MARCUS}{ONCE}  present: Theo, Mr Web\n"
     assert sentences("unknown-person", book(text), "2026-11-03") == [

@@ -30,7 +30,7 @@ _KEPT = ("button", "a", "pre", "textarea")
 _UNCOUNTED = 2
 _PLURALS = {"entry": "entries", "advice": "advice", "capacity": "capacities"}
 _GOALS = regex(
-    r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
+    r"end the line of \^(?P<id>[\w-]+) with: for (?:\^GOAL(?:, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?|(?P<goal>\^[\w-]+))"
 )
 _PLACE = regex(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
 _UNDER = regex(r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank> [A-Z]{3,}\b)?")
@@ -136,7 +136,7 @@ def _filled_in(found: re.Match[str]) -> str:
 
 def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
     """How a win is booked: the form for each goal it may be for, else the form that amends it."""
-    goals = [ref for ref in _REF.findall(found["goals"] or "") if ref in known]
+    goals = [ref for ref in _REF.findall(found["goals"] or found["goal"] or "") if ref in known]
     if not goals:
         return _amended(found)
     return "book it to " + listed((_its_form(found["id"], ref, known[ref]) for ref in goals), "or")  # fmt: skip

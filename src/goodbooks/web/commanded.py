@@ -59,7 +59,7 @@ FIELDS = {
     "holidays": "holidays", "items": "work", "keep": "keep it", "kind": "kind", "letter": "letter",
     "matter": "matter", "month-first": "month first", "needs": "needs", "next": "The next word comes", "now": "The words for it, now", "on": "its day",
     "pace": "judged", "part": "parts", "people": "people", "period": "period", "port": "port",
-    "private": "for you alone", "propose": "Inbox", "risk": "risks", "sent": "I have sent it", "filled": "its gaps filled",
+    "private": "for you alone", "propose": "Inbox", "risk": "risks", "same": "They are one person", "sent": "I have sent it", "filled": "its gaps filled",
     "silent": "no word came back", "start": "starts", "to": "For whom", "type": "type",
     "until": "until", "who": "who",
 }  # fmt: skip

@@ -49,6 +49,7 @@ _ALL = regex(r"(?<!\w)goodbooks today --all\b")
 _FRIDAY = regex(r"(?<!\w)goodbooks friday\b")
 _FILL = regex(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
 _DEBRIEF = regex(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})(?: --on (?P<on>\S+))?")
+_SAME = regex(rf"(?<!\w)goodbooks name (?P<so_far>\w+|{_QUOTED}) (?P<known>\w+|{_QUOTED}) --same\b")
 _PLAY = regex(r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?")
 _TOLD = regex(r"(?<!\w)goodbooks (?:play --from|situation) \^(?P<id>[\w-]+)")
 _PLAYS = regex(r"`?(?<!\w)goodbooks play`?(?! )")
@@ -285,8 +286,14 @@ def _questions_before(found: re.Match[str]) -> str:
 
 def _their_name(found: re.Match[str]) -> str:
     """The command that says somebody's name as a link to where that is asked."""
-    key = key_of(_bare(found[1]))
-    return f'<a href="/people/{key}#name">say their name</a>'
+    return f'<a href="/people/{key_of(_bare(found[1]))}#name">say their name</a>'
+
+
+def _one_person(found: re.Match[str]) -> str:
+    """The command that makes two names one person as a button, which asks once more before it does."""
+    name = _without_quotes(found["known"])
+    where = f"/people/{key_of(_bare(found['so_far']))}/name"
+    return f'<button class="spoken" form="now-said" formaction="{where}" name="name" value="{name}">they are one person</button>'
 
 
 def _questions_after(found: re.Match[str]) -> str:
@@ -340,6 +347,7 @@ _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_FILL, _questions_before),
     (_DEBRIEF, _questions_after),
     (_CALLED, _their_name),
+    (_SAME, _one_person),
     (_PLAY, _playbook_link),
     (_TOLD, r'<a href="/happened/note/\g<id>">Something happened</a>'),
 )
