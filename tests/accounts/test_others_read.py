@@ -273,6 +273,24 @@ def test_what_was_said_in_confidence_is_told_to_nobody_else(
     assert "on trial" in told
 
 
+@pytest.mark.parametrize(("reader", "is_told"), [("Piet", False), ("Dana", False), ("Joe", True)])
+def test_what_a_third_person_must_not_hear_is_told_to_nobody_else(
+    book: Callable[[str], Book], reader: str, is_told: bool
+) -> None:
+    told = """
+2026-11-29 person Piet ^piet
+2026-11-29 person Dana ^dana
+2026-12-03 decision Joe "We hire a second storekeeper in spring, Piet must not hear it" ^hire #stores
+2026-12-03 promise Joe -> me "Asks Finance for the post, don't let Piet know" ^post by 10 December #stores
+"""
+    today = date(2026, 12, 4)
+    trail = words(made("trail", book(told), matter="stores", readers=(reader,), today=today))
+    assert ("second storekeeper" in trail) is is_told
+    assert ("Asks Finance" in trail) is is_told
+    if not is_told:
+        assert "Piet" not in words(made("update", book(told), who="Dana", today=today))
+
+
 HANGS = """
 2026-11-29 person Bob ^bob
 2026-12-01 decision Joe "Yes, if Priya takes over the release by 15 January. Do not tell the team before HR has answered" ^lead #role
@@ -302,6 +320,13 @@ def test_what_a_word_in_confidence_hangs_on_is_told_to_nobody_else(
     ("Keep this quiet", True), ("You did not hear this from me", True),
     ("The split of work between us: you do the tills", False), ("Don't mention it", False), ("She has confidence in the plan", False),
     ("Tell the customers on Monday", False), ("Keep it short", False),
+    ("We hire a second storekeeper, Piet must not hear it", True), ("Dr Weller shouldn't hear about this", True),
+    ("The night shift is not to find out", True), ("Don't let Piet know", True), ("Piet can't know yet", True),
+    ("Keep this from Halima", True), ("I'd rather my deputy didn't know yet", True), ("She must not get wind of it", True),
+    ("Piet should not learn of it before March", True), ("They are not to be told that way", False),
+    ("We cannot know until the count", False), ("I should not hear it from others", False), ("Don't let me know by phone", False),
+    ("The board must not hear of a delay from the press", False), ("She must not learn it by heart", False),
+    ("Piet can't know, he was away", False), ("Keep it from Tuesday", False), ("The pump must not be heard in the ward", False),
 ])  # fmt: skip
 def test_a_confidence_is_asked_for_in_words(said: str, is_one: bool) -> None:
     assert is_confidence(said) is is_one

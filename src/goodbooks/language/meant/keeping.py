@@ -10,6 +10,21 @@ from goodbooks.core.regex import regex
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
 _NOBODY = r"\b(?:nobody|no[- ]one|not a soul|none of (?:them|the \w+|my \w+))\b"
 _WHO_TELLS = r"\b(?:I|we|he|she|they|you|it)\b[^.;?!]{0,20}\b(?:tell|told|said|say|announced?|out|public|official|spoken|talked|informed)\b"
+_OTHERS = (
+    r"(?!(?:me|us|you|go|it|this|that|them)\b)(?:the |my |your |our )?[\w.]+(?: (?-i:[A-Z])\w+)?"
+)
+_OF_IT = r"(?: (?:of |about )?(?:it|this|that|anything|a word|the \w+))?"
+_THE_END = r"(?: (?:yet|for now|from (?:us|me|you|anybody|anyone)))?\s*(?=[.,:;!?)–—]|$|\b(?:before|until|till)\b)"
+_THIRD = (
+    r"(?<!\bI )(?<!\bwe )(?<!\byou )\b(?:must|should|shall|ought|is|are)(?: not| never|n['’]?t)(?: to| supposed to| meant to)?"
+    rf" (?:(?:hear|know|learn|be told|find out){_OF_IT}{_THE_END}|get wind of\b)"
+    rf"|(?<!\bI )(?<!\bwe )(?<!\byou )\bcan(?:not| not|['’]?t) (?:hear|know|learn|be told){_OF_IT} (?:yet|for now)\s*(?=[.,;!]|$)"
+    rf"|(?:\bnot|n['’]?t|\bnever) let {_OTHERS} (?:know|find out)(?:{_OF_IT}{_THE_END}| that\b)"
+    r"|\bkeep (?:it|this|that) (?:away )?from (?:him|her|them|(?!(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?-i:[A-Z])\w+)\b"
+    rf"|\b(?:let['’]?s|let us|better|best|rather) not (?:tell|mention (?:it|this|that) to) {_OTHERS}"
+    rf"|\brather {_OTHERS} (?:did not|didn['’]?t) (?:hear|know|learn|find out){_OF_IT}{_THE_END}"
+)
+"""That somebody who is not there is not to hear of it: “Piet must not hear it”; not how they are to hear it, as in “from the minutes”."""
 _ASKS = regex(
     rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
     rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
@@ -21,7 +36,8 @@ _ASKS = regex(
     rf"|{_NOBODY}[^.;?!]{{0,40}}\b(?:hears?|knows?|learns?)\b[^.;?!]{{0,30}}\b(?:before|until|till)\b[^.;?!]{{0,10}}{_WHO_TELLS}"
     rf"|{_NOBODY}[^.;?!]{{0,20}}\b(?:hears?|knows?|learns?|is told)(?: (?:of |about )?(?:it|this|that|anything|a word))? (?:before(?: (?:that|then|him|her|them|me))?|until then|earlier)\s*(?=[.;!?]|$)"
     r"|\b(?:until|till|before) (?:then|that|[A-Za-z]+day|the \w+)\b[^.;?!]{0,12}\b(?:say|says|tell|tells) (?:nothing|nobody|no[- ]one|not a word)\b|\b(?:tell|tells) (?:nobody|no[- ]one) (?:until|till|before|yet)\b"
-    r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
+    r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)"
+    rf"|{_THIRD}",
     re.IGNORECASE,
 )
 _FORBIDS = regex(
@@ -35,6 +51,11 @@ _OF_A_THING = regex(
     re.IGNORECASE,
 )
 """What is a kind of thing, as in “the confidential list”, which may be asked for."""
+_ASKED_FIRST = regex(
+    r"(?!\W*(?:until|till|before|for now|please|still|as long as)\b)\W*[^\s,;:–—]+(?:\s+[^\s,;:–—]+){2,}\s*[,;:–—]",
+    re.IGNORECASE,
+)
+"""What is said before the word to keep: “Write the advert, Piet must not hear it” asks for the advert."""
 _ENDS = regex(r"(?<=[.!;])\s+")
 
 
@@ -61,4 +82,5 @@ def _is_kept(part: str) -> bool:
     found = _ASKS.search(part)
     if found is None:
         return False
-    return " and " not in part[: found.start()] and not _OF_A_THING.search(part)
+    before = part[: found.start()]
+    return " and " not in before and not _ASKED_FIRST.match(before) and not _OF_A_THING.search(part)
