@@ -24,8 +24,28 @@ _OF_IT = ("want", "their-side", "my-part", "agenda", "terms")
 
 
 def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
-    """What they are not to hear in it yet, and what it is for; that there may be no need of it, where they said yes to it already."""
-    return (*_not_theirs_yet(view), *_what_it_is_for(view, top))
+    """What they are not to hear in it yet, and what it is for; that there may be no need of it, where they said yes to it already; what they need to see."""
+    lines = (*_not_theirs_yet(view), *_what_it_is_for(view, top))
+    told = {ref for line in (*top, *lines) for ref in line.cites}
+    return (*lines, *_needed(view, told))
+
+
+def _needed(view: Between, told: set[str]) -> Iterator[Line]:
+    """What they need to see before they say yes, where no line above quotes the talk in which they said so, with the result of mine to set beside it."""
+    texts = (text for one in view.book.naming(view.who) for text in (one.title, *one.lines("said")))
+    if not any(" to see " in text or "to first see" in text for text in texts):
+        return
+    from goodbooks.accounts.before_a_talk.wants_to_see import wants_to_see  # few said so
+
+    wanted = wants_to_see(view)
+    if wanted is None or wanted.entry.ref in told:
+        return
+    said = shortened(" ".join(wanted.words.split()), _MOST_SAID)
+    line = f"They said on {short_day(wanted.entry.on, view.today)}: “{said}”"
+    yield Line(line, (wanted.entry.ref,), "-")
+    if (win := wanted.win) is not None:
+        beside = f"To set beside it, of {short_day(win.on, view.today)}: “{shortened(win.title, _LONGEST_POINT)}”"
+        yield Line(beside, (win.ref,), "-")
 
 
 def _not_theirs_yet(view: Between) -> tuple[Line, ...]:
