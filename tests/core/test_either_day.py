@@ -22,6 +22,8 @@ FRIDAY = date(2026, 11, 27)
         ("the list by Monday", []),
         ("the list by 3/4", []),
         ("next Friday", []),
+        ("the list by next Saturday, please", ["the list by 2026-11-28, please", "the list by 2026-12-05, please"]),
+        ("owed since last Tuesday", ["owed since 2026-11-24", "owed since 2026-11-17"]),
         ("", []),
     ],
 )  # fmt: skip

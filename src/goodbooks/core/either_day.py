@@ -20,9 +20,10 @@ _MARKS = ".,;:!?\"'”’)"
 _MAY_NAME_A_DAY = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday)", re.IGNORECASE)  # fmt: skip
 """Without one of these no day is looked for, which takes a while."""
 _NUMBERED = regex(r"(?<![\d./-])\d{1,2}([-/.])\d{1,2}(?:\1\d{4})?(?![\d/-])", re.ASCII)
-_THIS = ("this", "coming")
-_SURE = ("next", "last", "every", "each", "other", "second", "first", "good", "black", "casual")
-"""What before a day of the week says which, that it comes again, or that it is the name of another day."""
+_LEADS = ("this", "coming", "next", "last")
+"""What before a day of the week belongs to it: “next Thursday” can be two where “Thursday” is one."""
+_SURE = ("every", "each", "other", "second", "first", "good", "black", "casual")
+"""What before a day of the week says that it comes again, or that it is the name of another day."""
 
 
 class Either(NamedTuple):
@@ -58,11 +59,12 @@ def _unclear_days(
         start = every[first][0]
         if not _MAY_NAME_A_DAY.match(words, start) or _word_before(words, start) in _SURE:
             continue
+        start = _with_its_lead(words, start)
         for _, last in every[first : first + _LONGEST]:
             end = start + len(words[start:last].rstrip(_MARKS))
             found = _choices(words[start:end], on)
             for choices in reversed(found) if is_past else found:
-                yield _after_this(words, start), end, choices
+                yield start, end, choices
             if found:
                 break
 
@@ -82,10 +84,11 @@ def _choices(words: str, on: date) -> list[tuple[str, ...]]:
     return [one.choices for one in read if isinstance(one, Unclear) and len(one.choices) > 1]
 
 
-def _after_this(words: str, start: int) -> int:
-    """Where the day begins, with a “this” before it."""
-    word = _word_before(words, start)
-    return len(words[:start].rstrip()) - len(word) if word in _THIS else start
+def _with_its_lead(words: str, start: int) -> int:
+    """Where a day begins, with the “this”, “next” or “last” before it."""
+    while (word := _word_before(words, start)) in _LEADS:
+        start = len(words[:start].rstrip()) - len(word)
+    return start
 
 
 def _word_before(words: str, start: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.desk.happened.day_left_open import day_left_open
 from goodbooks.desk.sentences.day_of_it import with_its_day_behind
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _GAVE = regex(
     r"(?:\A(?:(?:so|and|but|then) )?|[;:,] (?:(?:and|but|so|then) )?|\b(?:and|but|so) )"
-    r"(?P<clause>I(?:['’]ve| have| had)? (?:only |just |then )?(?:said|told (?P<whom>him|her|them))(?: that)? I(?:['’]d|['’]ll| would| will) (?P<what>(?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see|know|wait|try|stay|keep|consider|do)\b)[^;?!“”\"]+?))"
+    r"(?P<clause>I(?:['’]ve| have| had)? (?:only |just |then )?(?:promised (?P<heard>him|her|them) (?=(?:the|an?|my|our|his|her|their|two|three|four)\b)|(?:said|told (?P<whom>him|her|them))(?: that)? I(?:['’]d|['’]ll| would| will) )(?P<what>(?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see|know|wait|try|stay|keep|consider|do)\b)[^;?!“”\"]+?))"
     r"(?=[;?!]|, (?:and|but|so|which)\b|\.?\Z)",
     re.IGNORECASE,
 )
@@ -29,10 +30,11 @@ _TIE_BEHIND = regex(r",? (?:and|but|so|then)\Z", re.IGNORECASE)
 
 
 class MyWord(NamedTuple):
-    """The line of what one will do, and what the sentence told before it."""
+    """The line of what one will do, what the sentence told before it, and which days it may be where they are two."""
 
     line: str
     before: str
+    which: str = ""
 
 
 def my_word(words: str, told: str, boss: str, today: date) -> MyWord | None:
@@ -40,16 +42,18 @@ def my_word(words: str, told: str, boss: str, today: date) -> MyWord | None:
     gave = _GAVE.search(words)
     if gave is None:
         return None
-    said = with_its_day_behind(gave["what"], today)
+    bare, which = day_left_open(gave["what"], today)
+    said = with_its_day_behind(bare, today)
     dated = _BY.fullmatch(said)
     what, day = (dated["what"], f" by {dated['day']}") if dated else (said, "")
     before = words[: gave.start("clause")].strip(" ,;:")
     before = "" if _TIE.fullmatch(before) else _TIE_BEHIND.sub("", before)
-    name = _heard(words, before, (gave["whom"] or "").lower(), told, boss)
+    whom = gave["whom"] or gave["heard"] or ""
+    name = _heard(words, before, whom.lower(), told, boss)
     if not name and not day:
         return None
     to = f" -> {name_text(name)}" if name else ""
-    return MyWord(f"promise me{to} {quoted(capital(what))}{day}", before)
+    return MyWord(f"promise me{to} {quoted(capital(what))}{day}", before, which)
 
 
 def _heard(words: str, asked: str, pronoun: str, told: str, boss: str) -> str:

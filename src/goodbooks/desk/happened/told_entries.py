@@ -11,6 +11,7 @@ from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.asked_then import asked_then
+from goodbooks.desk.happened.day_left_open import day_left_open
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.my_word import my_word
 from goodbooks.desk.happened.promise_told import as_a_promise
@@ -23,11 +24,12 @@ from goodbooks.situations.events.done_since import done_since
 from goodbooks.situations.people.two_above import is_of, two_above
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.lines.known import Known as Lines
     from goodbooks.situations.events.verdicts import Verdict
 
 _KINDS = frozenset(("promise", "request", "ask", "answer", "decision", "outcome", "talk", "win"))
@@ -85,11 +87,8 @@ def entries_told(
             new = (one._replace(id=None) for one in told if not twin_of(there, one, known.today))
             found[words] = (*found.get(words, ()), *new)
             continue
-        try:
-            entry = understand(
-                _as_typed(part, known.boss), more, desk.kinds, desk.clock, read
-            ).entry
-        except Refusal:
+        entry = _understood(desk, _as_typed(part, known.boss), more, read, known.today)
+        if entry is None:
             continue
         entry = _put_down(entry, words, known)
         if entry.kind == "decision" and _OF_COLLEAGUES.match(untied(part)):
@@ -109,12 +108,30 @@ def entries_told(
     return found
 
 
+def _understood(
+    desk: Desk, line: str, more: Sequence[str], read: Lines, today: date
+) -> Entry | None:
+    """The entry that a line means; with a day that can be two only what is owed by it, its day left open; None where the box makes none of it."""
+    try:
+        return understand(line, more, desk.kinds, desk.clock, read).entry
+    except Refusal:
+        bare, which = day_left_open(line, today)
+    if not which:
+        return None
+    try:
+        entry = understand(bare, (*more, f"private: {which}"), desk.kinds, desk.clock, read).entry
+    except Refusal:
+        return None
+    return entry if entry.kind in ("promise", "request") and entry.on == today else None
+
+
 def _parts(words: str, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What a sentence tells, and what the writer gave their word for in it, “…, and I told Anselm I'd let him know”, each with what stands under it."""
     if mine := my_word(words, known.told, known.boss, known.today):
         if mine.before:
             yield mine.before, ()
-        yield mine.line, ((f"private: {mine.before}",) if mine.before else ())
+        told = ". ".join(one for one in (mine.before, mine.which) if one)
+        yield mine.line, ((f"private: {told}",) if told else ())
         return
     yield words, ()
     gave = _ENOUGH.search(words)

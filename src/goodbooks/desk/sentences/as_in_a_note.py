@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _DECIDES = regex(r"\b(?:decided?s?|agreed?s?|approved?s?|settled|resolved|ruled|voted|chose|signed off|accepted|rejected|refused|cancelled|postponed|moved|turned down)\b", re.IGNORECASE)  # fmt: skip
+_BY_A_DAY = regex(r"(?P<what>.+) by (?P<day>\S+(?: \S+){0,3}?)", re.IGNORECASE)
+"""What was wanted by a day that is over, which is none of what is still to come."""
 _KEPT = frozenset(("promise", "request", "ask"))
 _UNDER_IT = ("condition", "holds-from")
 
@@ -52,8 +55,10 @@ def _is_told(entry: Entry, words: str) -> bool:
 def _as_meant(entry: Entry, signs: str) -> Meant:
     """The line of an entry, with its day behind it and what else it says under it."""
     who, to = (", ".join(map(name_text, names)) for names in (entry.who or (ME,), entry.to))
-    due = entry.line("due")
-    title = _bare(entry.title)
+    title, due = _bare(entry.title), entry.line("due")
+    if not due and (gone := _BY_A_DAY.fullmatch(title)):
+        day = read_moment(gone["day"], entry.on, is_past=True)
+        title, due = (gone["what"], str(day)) if isinstance(day, Moment) else (title, "")
     head = f"{entry.on} {entry.kind} {who}" + (f" -> {to}" if to else "")
     by = f" by {due}" if due else ""
     fields = entry.fields

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import Moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.my_own_list import FROM_THEN, day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ON = ("", "on", "at", "from")
 ALL_LEADS = (*ON, *DEADLINES)
+_FOR_A_DAY = regex(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 _WHOM_AND_WHAT = regex(r" (?:about|with|to|for)\b", re.IGNORECASE)
 
 
@@ -62,3 +63,11 @@ def _day_within(words: str, today: date) -> Apart:
         return Apart(words, None, "")
     before = words[: due.start].rstrip().removesuffix(due.lead).rstrip()
     return Apart(before + words[due.end :], Moment(due.on, due.at), due.lead.lower())
+
+
+def by_a_day(words: str, today: date) -> str:
+    """The words with "by" the day that they are for, as in "the list for Friday"; any others as they are."""
+    found = _FOR_A_DAY.fullmatch(words)
+    if found is None or not isinstance(read_moment(found["day"], today), Moment):
+        return words
+    return f"{found['what']} by {found['day']}{found['signs']}"

@@ -6,10 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.work_days import work_days
-from goodbooks.core.either_day import either_day
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.asked_in_bitterness import as_a_note
@@ -21,9 +19,11 @@ from goodbooks.desk.sentences.by_the_way import without_small_words, without_whe
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_between import with_day_in_front
 from goodbooks.desk.sentences.day_moved import day_moved
+from goodbooks.desk.sentences.days_in_place import with_days_behind
 from goodbooks.desk.sentences.decided_then import decided_then
 from goodbooks.desk.sentences.done_told import done_told
 from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
+from goodbooks.desk.sentences.either_meant import refuse_either
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.from_a_day_on import from_a_day_on
@@ -71,7 +71,7 @@ from goodbooks.desk.sentences.wrote_back import wrote_back
 from goodbooks.language.days.again import with_end_behind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.core.entry import Kind
@@ -126,7 +126,6 @@ _FIRST = (
 )
 _LAST = (let_or_stopped, ruled, not_to_hear, i_will, said_i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
-_TITLE = regex(r'"([^"]*)"')
 _SIGNS = regex(r'["“„\[\]]')
 
 
@@ -165,7 +164,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         if named is not None:
             sentence, known = named
             meant = every_way(sentence)
-    _refuse_either(sentence, today, meant, every_way)
+    refuse_either(sentence, today, meant, every_way)
     return AS_IT_IS if meant is None else _with_what_belongs(meant, sentence, today, known)
 
 
@@ -179,6 +178,7 @@ def _with_what_belongs(meant: Meant, sentence: str, today: date, known: Known) -
 def _plain(words: str, today: date, known: Known) -> tuple[str, str]:
     """The words, and the sentence that they are with its days as they are read and without what is said by the way; both the same where something was."""
     sentence = with_days(" ".join(words.split()).removesuffix("."), today)
+    sentence = with_days_behind(sentence, today)
     plain = without_small_words(without_where_asked(with_day_in_front(sentence)), known)
     return (plain, plain) if plain != sentence else (words, sentence)
 
@@ -212,28 +212,6 @@ def _without_remark(meant: Meant) -> Meant:
     said = _LEADS_TO_A_DAY.sub("", capital(found["remark"])) if day else capital(found["remark"])
     remark = f"private: {said}{day[0] if day else ''}"
     return meant._replace(line=f'{found["asked"]}"{behind}', more=(*meant.more, remark))
-
-
-def _refuse_either(
-    sentence: str, today: date, meant: Meant | None, whole: Callable[[str], Meant | None]
-) -> None:
-    """Ask which day is meant, where the day of a sentence can be two and it says something by it: a day in a title says nothing."""
-    said = meant.line if meant else ""
-    for is_past in (True, False):
-        either = either_day(sentence, today, "", is_past=is_past)
-        other = next((one for one in either if one.choice != str(today)), None)
-        sure = whole(other.words) if other else None
-        if other is None or sure is None or not sure.line:
-            continue
-        is_its_day = sure.line.startswith(other.choice) and " talk " not in sure.line
-        is_a_due = not said or (other.said in _titles(said) and other.choice not in _titles(sure.line))  # fmt: skip
-        if is_its_day if is_past else is_a_due:
-            both = " or ".join(one.choice for one in either)
-            raise Refusal(f"“{other.said}” can mean {both}", f"write {both}")
-
-
-def _titles(line: str) -> str:
-    return " ".join(_TITLE.findall(line))
 
 
 def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

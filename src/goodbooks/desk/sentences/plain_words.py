@@ -14,7 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, names_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
-from goodbooks.desk.sentences.day_of_it import with_its_day_behind
+from goodbooks.desk.sentences.day_of_it import by_a_day, with_its_day_behind
 from goodbooks.desk.sentences.my_part import matters_of_my_part
 from goodbooks.desk.sentences.plain_line import day_said, line_of
 from goodbooks.syntax.quoting import name_text, quoted
@@ -117,6 +117,7 @@ def _mine(found: re.Match[str], kinds: Mapping[str, Kind], today: date, known: K
     verb = found["verb"].lower()
     if verb == "asked" and _ONLY_WHEN.match(rest):
         return ""
+    rest = by_a_day(rest, today) if verb == "promised" else rest
     if verb == "promised" and tail_start(rest, today, kinds) == len(rest) and not _OF_A_THING.search(rest):  # fmt: skip
         rest = with_its_day_behind(rest, today)
     whom = ", ".join(map(name_text, names))

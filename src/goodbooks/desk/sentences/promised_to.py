@@ -21,6 +21,7 @@ from goodbooks.desk.lines.named_in import (
     names_before,
     whose,
 )
+from goodbooks.desk.sentences.day_of_it import by_a_day
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -64,7 +65,6 @@ _GOES_ON = regex(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|ma
 _A_GROUP_A_THING = regex(r"(?P<whom>(?:the|our) (?!(?:same|first|next|last|whole|other|day|week|month|year|time|way|one|two|three)\b)[a-z][\w-]+(?: (?:team|people|department|office|crew|council))?) (?P<what>(?:the|an?|our|their|its|his|her|two|three|four|\d+) \S.*)", re.IGNORECASE)  # fmt: skip
 """Several at once and then a thing: “promised the ballet the set”."""
 _NO_THING = regex(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
-_FOR_A_DAY = regex(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
 def promised_to(
@@ -79,7 +79,7 @@ def promised_to(
     if not names:
         whom, rest = _whom(found["rest"], known, today)
         names = (whom,) if whom else ()
-    rest = _by_a_day(rest, today)
+    rest = by_a_day(rest, today)
     if not rest or _NO_THING.fullmatch(rest):
         return None
     names = names or ((ME,) if _is_to_me(rest) else ())
@@ -137,14 +137,6 @@ def told_for_us(
     line = line_of(day_said(found), head, f"{told['what']}{signs}", kinds, today)
     only = (f"note: {capital(told['only'].strip(' ,'))}",) if told["only"] else ()
     return Meant(line, only) if line else None
-
-
-def _by_a_day(words: str, today: date) -> str:
-    """The words with "by" the day that they are for, as in "the list for Friday"; any others as they are."""
-    found = _FOR_A_DAY.fullmatch(words)
-    if found is None or not isinstance(read_moment(found["day"], today), Moment):
-        return words
-    return f"{found['what']} by {found['day']}{found['signs']}"
 
 
 def _several(rest: str, known: Known) -> tuple[tuple[str, ...], str]:

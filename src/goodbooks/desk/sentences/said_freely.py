@@ -14,6 +14,8 @@ from goodbooks.desk.lines.named_in import known_as
 from goodbooks.desk.sentences.as_in_a_note import as_in_a_note
 from goodbooks.desk.sentences.comes_again import comes_again
 from goodbooks.desk.sentences.day_of_it import ON, day_at_the_end
+from goodbooks.desk.sentences.days_in_place import with_days_behind
+from goodbooks.desk.sentences.either_meant import refuse_either
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.not_that_day import not_that_day
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -66,8 +68,20 @@ _TO_RING = frozenset(("ring", "phone", "chase", "remind", "visit", "clean", "wat
 
 def said_freely(line: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """What a sentence means that no shape has; None where it tells nothing and is on no day."""
-    sentence = " ".join(line.split()).rstrip(".")
-    if "\n" in line.strip() or len(sentence) > _LONGEST or _SIGNS.search(sentence):
+
+    def whole(said: str) -> Meant | None:
+        return _freely(said, kinds, today, known)
+
+    sentence = with_days_behind(" ".join(line.split()).rstrip("."), today)
+    meant = None if "\n" in line.strip() else whole(sentence)
+    if meant is not None:
+        refuse_either(sentence, today, meant, whole)
+    return meant
+
+
+def _freely(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """The same of a sentence whose day stands where it is read."""
+    if len(sentence) > _LONGEST or _SIGNS.search(sentence):
         return None
     if _DOUBTED.match(sentence):
         return None

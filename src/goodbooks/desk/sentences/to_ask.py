@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import read_moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import day_text
-from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_with
 from goodbooks.desk.lines.known import book_of
@@ -23,9 +22,11 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.desk.sentences.plain_meaning import Meant
 
-_WHEN = r"(?:today|tonight|tomorrow|on [A-Za-z]+day|next [A-Za-z]+day|on \d{1,2} [A-Za-z]+)"
-_TO_ASK = regex(
-    rf"(?:(?:please|remember to|(?:don['’]t|do not) forget to|to do:?|todo:?) )?ask {NAME}(?: (?P<when>{_WHEN}))? (?P<what>(?:for|about|whether|if|to|what|when|who|how|why|where|which)\b .*)",
+_LEAD = r"(?:(?:please|remember to|(?:don['’]t|do not) forget to|to do:?|todo:?|I(?:['’]ll| will| must| should| (?:still |also )*(?:have|need|want|am going|ought) to)) )?"
+_WHAT = r"(?:for|about|whether|if|to|what|when|who|how|why|where|which)\b .*"
+_TO_ASK = regex(rf"{_LEAD}ask {NAME} (?P<what>{_WHAT})", re.IGNORECASE)
+_BY_A_DAY = regex(
+    rf"{_LEAD}ask {NAME} (?P<when>(?:by |on |before )?\S+(?: \S+){{0,3}}?) (?P<what>{_WHAT})",
     re.IGNORECASE,
 )
 
@@ -34,18 +35,26 @@ def to_ask(
     sentence: str, today: date, known: Known, meant_by: Callable[[str], Meant | None]
 ) -> Meant | None:
     """The ask that a sentence says is still to come, on the day it names, else at the next talk with whoever it is, else today; None for any other words."""
-    found = _TO_ASK.fullmatch(sentence)
+    found, on = _asked(sentence, today)
     name = whose(found["name"], known, is_any=False) if found else ""
     if found is None or name in ("", ME) or "?" in sentence:
         return None
     meant = meant_by(f"I asked {name_text(name)} {found['what']}")
     if meant is None or not meant.line.startswith(("ask ", f"{today} ask ")):
         return None
-    said = read_moment(found["when"], today) if found["when"] else None
-    day = _next_talk(name, today, known) if said is None or isinstance(said, Unclear) else said.on
+    day = on or _next_talk(name, today, known)
     when = "today" if day == today else day_text(day, today)
     note = f"it is something to ask, meant for {when}; what you asked already begins with “I asked”"
     return meant._replace(more=(*meant.more, f"planned: {day}"), notes=(*meant.notes, note))
+
+
+def _asked(sentence: str, today: date) -> tuple[re.Match[str] | None, date | None]:
+    """Whom a sentence says is still to be asked and what, with the day that stands between them; no day where none does."""
+    found = _BY_A_DAY.fullmatch(sentence)
+    said = read_moment(found["when"], today) if found else None
+    if isinstance(said, Moment):
+        return found, said.on
+    return _TO_ASK.fullmatch(sentence), None
 
 
 def _next_talk(name: str, today: date, known: Known) -> date:

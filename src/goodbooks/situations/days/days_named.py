@@ -71,7 +71,7 @@ _NEXT, _COMING = regex(r"\bnext \Z", re.IGNORECASE), regex(r"\b(?:coming|come) \
 THIS = "this"
 _THIS, _COMES = regex(r"\bthis \Z", re.IGNORECASE), regex(r" coming\b", re.IGNORECASE)
 _CLOCK = regex(
-    r"\A(?P<at>,? ?(?:(?:morning|afternoon|evening|night|arvo),? )?(?:(?:at|around|about|by) )?(?:like )?\d{1,2}(?:[:.]\d\d(?: in the (?:morning|afternoon|evening))?| ?[ap]\.?m\b))",
+    r"\A(?P<at>,? ?(?:(?:morning|afternoon|evening|night|arvo),? )?(?:(?:at|around|about|by) )?(?:like )?(?:\d{1,2}(?:[:.]\d\d(?: in the (?:morning|afternoon|evening))?| ?[ap]\.?m\b)|(?:noon|midday)\b(?! [a-z]+(?:ing|shift|break|rush|train|call)\b)))",
     re.IGNORECASE,
 )
 _SAID_CLOCK = regex(
