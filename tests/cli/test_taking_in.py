@@ -456,3 +456,10 @@ def test_one_request_to_keep_a_mail_confidential_holds_for_all_that_was_decided(
     on_wednesday(desk, "take-in", "c.eml")
     parts = on_wednesday(desk, "inbox").out.split("\n\n")
     assert "said in confidence" in next(part for part in parts if " decision " in part)
+
+
+def test_what_is_piped_in_is_taken_in_like_a_file(desk: Path) -> None:
+    done = on_wednesday(desk, "take-in", "-", given=MAIL)
+    assert done.code == 0
+    assert done.out.startswith("standard input: mail, one writing; ")
+    assert "Send me the layout of the letter" in on_wednesday(desk, "inbox").out

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.command import Argument, Command, Example
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from goodbooks.cli.call import Call
+    from goodbooks.core.written import Passed, Source
     from goodbooks.desk.intake.taking_in import Took
 
 _MOST_SAID, _MOST_SOURCES = 5, 12
 """So much that was passed over is named, and so many sources have a line each; of more, each sort has one."""
+_TYPED = "-"
 _NOBODY = "the book knows nobody in it as you"
 _NOT_MINE = f"{_NOBODY}; say your names and addresses: goodbooks add 'person me' 'also: NAME, ADDRESS'"  # fmt: skip
 
@@ -61,12 +63,13 @@ def _tell_what_waits(call: Call, waits: int, told: int) -> None:
 def _taken_and_told(call: Call, path: str, day_first: bool | None) -> list[Took]:
     """What came of each source at a path, and told: a line each, or of many a line a sort; refused where nothing is there."""
     from goodbooks.desk.ground.refusals import Refusal
+    from goodbooks.desk.intake.sources import sources_at
 
     full = os.path.join(call.world.cwd, os.path.expanduser(path))
-    if not os.path.exists(full):
+    if path != _TYPED and not os.path.exists(full):
         raise Refusal(f"{path} is not there", "check the name; what was named before it was taken in")  # fmt: skip
     perhaps: list[str] = []
-    every = _taken(call, full, day_first, perhaps)
+    every = _taken(call, _typed(call) if path == _TYPED else sources_at(full), day_first, perhaps)
     if len(every) > _MOST_SOURCES:
         _tell_together(call, path, every, perhaps)
     else:
@@ -75,17 +78,30 @@ def _taken_and_told(call: Call, path: str, day_first: bool | None) -> list[Took]
     return every
 
 
-def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:
-    """What came of each source at a path; those of whom one is perhaps me are put into `perhaps`."""
+def _typed(call: Call) -> Iterator[Source | Passed]:
+    """What comes on standard input, in whatever letters it is written, as one source."""
+    from goodbooks.cli.call import HOW_IT_ENDS
+    from goodbooks.core.written import of_bytes
+
+    if call.is_asked_by_hand():
+        call.screen.say(HOW_IT_ENDS)
+    text = call.world.stdin.read() if call.world.stdin is not None else ""
+    yield of_bytes("standard input", text.encode("utf-8", "surrogateescape"))
+
+
+def _taken(
+    call: Call, sources: Iterator[Source | Passed], day_first: bool | None, perhaps: list[str]
+) -> list[Took]:
+    """What came of each source; those of whom one is perhaps me are put into `perhaps`."""
     from goodbooks.cli.intake.whose_mail import ask_who_i_am
-    from goodbooks.desk.intake.taking_in import take_in
+    from goodbooks.desk.intake.taking_in import take_in_of
 
     def asked(people: tuple[str, ...]) -> None:
         perhaps.extend(people)
         ask_who_i_am(call, people)
 
     progress = _progress(call)
-    return list(take_in(call.desk, path, is_day_first=day_first, progress=progress, ask=asked))
+    return list(take_in_of(call.desk, sources, day_first, progress, asked))
 
 
 def _not_mine(call: Call, perhaps: list[str]) -> str:
@@ -174,6 +190,7 @@ COMMAND = Command(
     ),
     examples=(
         Example("goodbooks take-in message.eml", "what one mail asks, promises and decides"),
+        Example("goodbooks take-in - < thread.txt", "what is piped in, or pasted and ended with Ctrl-D"),
         Example("goodbooks take-in Mail/ calendar.ics", "a folder of mail, and a calendar"),
         Example("goodbooks take-in ~/shop", "your own commits, put together to pieces of work"),
     ),

@@ -99,11 +99,22 @@ def take_in(
     progress: Callable[[str, int], None],
     ask: Callable[[tuple[str, ...]], None] | None = None,
 ) -> Iterator[Took]:
-    """Each source at a path taken in; `progress` is told its name and how many writings were read.
+    """Each source at a path taken in."""
+    return take_in_of(desk, sources_at(path), is_day_first, progress, ask)
+
+
+def take_in_of(
+    desk: Desk,
+    sources: Iterator[Source | Passed],
+    is_day_first: bool | None,
+    progress: Callable[[str, int], None],
+    ask: Callable[[tuple[str, ...]], None] | None = None,
+) -> Iterator[Took]:
+    """Each source taken in; `progress` is told its name and how many writings were read.
 
     `ask` is handed the people of whom one is perhaps me, where mails or commits know nobody as me.
     """
-    for step in steps_through(desk, sources_at(path), is_day_first):
+    for step in steps_through(desk, sources, is_day_first):
         if step.perhaps_me:
             if ask is not None:
                 ask(step.perhaps_me)

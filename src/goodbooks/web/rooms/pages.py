@@ -10,13 +10,11 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.document import UNTOLD
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
 from goodbooks.core.either_day import either_day
-from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
-from goodbooks.desk.forecasting import Given, drafted, foretold
+from goodbooks.desk.forecasting import Given, drafted
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.filled import days_filled
 from goodbooks.desk.pages.next_day import heard_next
@@ -39,7 +37,8 @@ from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
-from goodbooks.web.persons import awaited, matter, matters_of, names_of, person, reader, readers_of
+from goodbooks.web.offered_pages import WHOLE, offer
+from goodbooks.web.persons import awaited, matter, names_of, person, reader, readers_of
 from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -54,7 +53,6 @@ if TYPE_CHECKING:
     from goodbooks.web.coached import Looked
     from goodbooks.web.visit import Visit
 
-_WHOLE, _MOST = "all", 40
 _HOUR = regex(r"[0-2]\d:[0-5]\d")
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
@@ -66,18 +64,11 @@ _MEANT = {"confirm": "confirm", "hold": "hold", "update": "status", "case": "ask
 _FOR_READERS = ("trail", "hold", "confirm", "case", "forecast", "packet")
 
 
-class Choice(NamedTuple):
-    """What a page can be about: what stands for it in the address, and its name."""
-
-    key: str
-    name: str
-
-
 def show(visit: Visit) -> Answer:
     """Every page there is, with what it can be about."""
-    recipes = [one for one in visit.desk.recipes().values() if one.name not in _ELSEWHERE]
-    offered = [(one, _choices(visit, one)) for one in recipes]
-    return visit.draw("rooms/pages.html", offered=offered)
+    return offer(
+        visit, [one for one in visit.desk.recipes().values() if one.name not in _ELSEWHERE]
+    )
 
 
 def read(visit: Visit) -> Answer:
@@ -283,7 +274,7 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
         raise Gone("page")
     question, key = visit.question(), visit.parts["about"]
     about = recipe.argument.removesuffix("?")
-    if key != _WHOLE:
+    if key != WHOLE:
         if about == "who":
             question = question._replace(who=person(visit, key))
         elif recipe.name == "hold":
@@ -331,27 +322,6 @@ def _waiting(visit: Visit, question: Question) -> tuple[str, ...]:
 def _corrected(visit: Visit, ref: str) -> str:
     """The ref of what an entry amends; "" where it stands for itself."""
     return visit.desk.entry(ref).line("amends") if ref else ""
-
-
-def _choices(visit: Visit, recipe: Recipe) -> list[Choice]:
-    """What a page can be about, the likeliest first."""
-    about = recipe.argument.removesuffix("?")
-    if recipe.name == "forecast":
-        return [Choice(one.id or "", one.title or one.ref) for one in foretold(visit.desk, _MOST)]
-    found: list[Choice] = []
-    if recipe.argument.endswith("?") or not about:
-        found.append(Choice(_WHOLE, "Everything"))
-    if about == "who":
-        found += [Choice(key_of(name), name) for name in names_of(visit)]
-    elif about == "matter":
-        found += [Choice(key_of(tag), f"#{tag}") for tag in matters_of(visit)]
-    elif about == "ref":
-        newest = visit.desk.find("", kind="decision", limit=_MOST, order="newest").entries
-        ids = tuple(one.id for one in newest if one.id and not one.line("amends"))
-        book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
-        now = (book.get(one) for one in ids)
-        found += [Choice(one.id, one.title or one.ref) for one in now if one and one.id in ids]
-    return found[:_MOST]
 
 
 def _fitting(document: Document) -> list[tuple[str, str]]:
