@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.days import Moment
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
 from goodbooks.core.named import NamedTuple
@@ -70,7 +71,7 @@ _STOPPED = frozenset({"ended", "failed", "missed", "declined", "void", "withdraw
 class Trial(NamedTuple):
     """How a handoff stands on a day.
 
-    `state` is proposed, on trial, held or stopped; `ends` the day on which both look at it,
+    `state` is proposed, to come (given, from a later day on), on trial, held or stopped; `ends` the day on which both look at it,
     moved if an outcome moved it; `by` the entry that says so, None while nobody has;
     `is_part` says that it is a yes with other terms than were asked for.
     """
@@ -93,6 +94,8 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
     ]
     for reply in sorted(replies, key=book.moment):
         said = _said(reply)
+        if said and isinstance(reply, Decision) and _holds_later(reply, today):
+            said = "to come"
         if said:
             state, by = said, reply
             is_part = reply.line("is").lower() == "part"
@@ -132,6 +135,12 @@ _FOR_GOOD = regex(
     re.IGNORECASE,
 )
 _NOT_FOR_GOOD = regex(r"\b(?:not|never|if|when|once|unless|until|till|perhaps|maybe|might|could|back|mine|with (?:me|him|her))\b|n['’]t\b|\?", re.IGNORECASE)  # fmt: skip
+
+
+def _holds_later(decision: Decision, today: date) -> bool:
+    """Whether what was decided holds only from a day that is still to come."""
+    since = decision.holds_from
+    return isinstance(since, Moment) and since.on > today
 
 
 def _said(reply: Entry) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.another_area import with_another_area_apart
 from goodbooks.accounts.after_a_talk.asked_back import asked_back
 from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, noted, the_talk
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
@@ -94,13 +95,14 @@ def following(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, though two of them may promise the same."""
     if not any(answers := _given(answers)):
         return []
+    talk = the_talk(after, answers)
+    answers, others = with_another_area_apart(after, answers)
     answers, old = _sorted(after, answers)
     after = after.as_shown(answers.decided)
     answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
     decided, granted = said_beside(
         after, [*_decided(after, answers)], [*said_to_it(after, answers)]
     )
-    talk = the_talk(after, answers)
     if after.talk is None and decided and decided[0].links:
         talk = talk._replace(matters=decided[0].matters)
     is_open = not any(entry.links for entry in (*decided, *(granted if decided else ())))
@@ -120,6 +122,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *_asked(left, answers, _not_told_yet(after, answers), is_met=not is_open),
         *(at_the_talk(after, one) for one in own),
         *goals_told(answers.said, answers.asked, after.who, after.day),
+        *others,
     ]
     told += (
         *word_to_follow(after, answers.said, told),

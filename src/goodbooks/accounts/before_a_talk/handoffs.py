@@ -48,7 +48,7 @@ class Asked(NamedTuple):
 
 
 class Reins(NamedTuple):
-    """What somebody could let go of: on trial now, held, asked for, the one step to propose, and what waits.
+    """What somebody could let go of: on trial now, given from a later day on, held, asked for, the one step to propose, and what waits.
 
     `step` is the handoff and the level it would go up to, None when there is none to propose;
     `record` what the step rests on; `waiting` the others, each with why not yet.
@@ -60,12 +60,14 @@ class Reins(NamedTuple):
     step: tuple[Handoff, str] | None
     record: Record | None
     waiting: tuple[tuple[Handoff, str, tuple[str, ...]], ...]
+    to_come: tuple[tuple[Handoff, Trial], ...] = ()
 
 
 def reins(book: Book, who: str, today: date) -> Reins:
     """The areas of a person that I could be given, and the one step that can be proposed."""
     stated = [(one, stand(book, one, today)) for one in book.of(Handoff) if one.on <= today]
     on_trial = tuple(pair for pair in stated if pair[1].state == "on trial")
+    to_come = tuple(pair for pair in stated if pair[1].state == "to come" and _is_from(book, pair[0], who))  # fmt: skip
     theirs = [(one, now.state) for one, now in stated if _is_from(book, one, who)]
     held = tuple(one for one, state in theirs if state == "held")
     open_ones = [one for one, state in theirs if state == "proposed"]
@@ -85,7 +87,7 @@ def reins(book: Book, who: str, today: date) -> Reins:
             waiting.append((handoff, why, cites))
         else:
             step, record = (handoff, _next_level(handoff)), found
-    return Reins(on_trial, held, asked, step, record, tuple(waiting))
+    return Reins(on_trial, held, asked, step, record, tuple(waiting), to_come)
 
 
 def offered(found: Reins, matters: tuple[str, ...]) -> list[Handoff]:

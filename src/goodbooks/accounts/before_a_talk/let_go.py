@@ -12,9 +12,11 @@ from goodbooks.accounts.before_a_talk.handoffs import (
     reins,
     tried_level,
 )
+from goodbooks.core.days import Moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import counted, day_text, sentence, short_day, shortened
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import MEANINGS, Handoff
 from goodbooks.entries.note import Note
 from goodbooks.reckoning.handed_on import stand
@@ -46,6 +48,7 @@ def let_go(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
             net = f"What catches a mistake there: {sentence(handoff.safety_net)}"
             lines.append(Line(net, (handoff.ref,), "-"))
         lines += _noted_of_it(view, handoff, now)
+    lines += [_comes(view, *pair) for pair in found.to_come]
     for one in found.asked:
         lines += _asked_for(one, view)
     if found.step and found.record:
@@ -59,6 +62,14 @@ def let_go(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
         Line(f"With you now: {_at_level(view.book, one)}.", (one.ref,), "-") for one in found.held
     ]
     return tuple(lines)
+
+
+def _comes(view: Between, handoff: Handoff, now: Trial) -> Line:
+    """An area that they gave from a later day on."""
+    since = now.by.holds_from if isinstance(now.by, Decision) else None
+    day = f" on {day_text(since.on, view.today)}" if isinstance(since, Moment) else ""
+    words = f"Comes to you{day}: {_at_level(view.book, handoff)}."
+    return Line(words, (handoff.ref, *((now.by.ref,) if now.by else ())), "-")
 
 
 def _at_level(book: Book, handoff: Handoff) -> str:

@@ -45,6 +45,7 @@ _VERBS = {
 }
 _HANDED = {
     "proposed": ("To be handed over", ""),
+    "to come": ("To be handed over", ""),
     "on trial": ("Handed over", ", on trial"),
     "held": ("Handed over", ""),
     "stopped": ("Was to be handed over", ""),
