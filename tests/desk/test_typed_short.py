@@ -187,7 +187,7 @@ def test_what_nobody_is_named_for_is_mine(desk: Desk, words: str, meant: str) ->
         ("promised dagny the kiln plan til wed noon", "promise me -> Dagny: The kiln plan | 2026-12-02 12:00"),
         ("i owe dagny 20 tiles by friday", "promise me -> Dagny: 20 tiles | 2026-12-04"),
         ("i told dagny i would send her the plan on thursday", "promise me -> Dagny: Send her the plan | 2026-12-03"),
-        ("i promised dagny the kiln plan tomorrow. bengt will test the oven by friday", "promise me -> Dagny: The kiln plan | 2026-12-01; note me: Bengt will test the oven by friday"),
+        ("i promised dagny the kiln plan tomorrow. bengt will test the oven by friday", "promise me -> Dagny: The kiln plan | 2026-12-01; promise Bengt -> me: Test the oven | 2026-12-04"),
     ],
 )  # fmt: skip
 def test_somebody_of_whom_the_book_does_not_know_yet_is_known_where_one_stands(
@@ -235,3 +235,46 @@ def test_words_in_quotation_marks_and_lines_of_the_book_stay_as_they_are(desk: D
 def test_a_day_alone_begins_nothing_that_was(desk: Desk) -> None:
     with pytest.raises(Refusal, match="not a kind"):
         told(desk, "by 15 jan, she was happy")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (
+            "henrik gives me the kiln list by friday",
+            "promise Henrik -> me: Henrik gives me the kiln list",
+        ),
+        ("bengt will send the glaze plan by friday", "promise Bengt -> me: Send the glaze plan"),
+        ("torsten promised me the kiln list by friday", "promise Torsten -> me: The kiln list"),
+        ("anneli owes me the kiln list by friday", "promise Anneli -> me: The kiln list"),
+    ],
+)
+def test_somebody_new_in_small_letters_does_what_they_do_and_is_said_to_be_new(
+    desk: Desk, words: str, meant: str
+) -> None:
+    desk.clock = Clock(MONDAY, "09:00")
+    found = desk.understand(words)
+    entry = found.entry
+    assert f"{entry.kind} {entry.who[0]} -> {', '.join(entry.to)}: {entry.title}" == meant
+    assert entry.line("due") == "2026-12-04"
+    assert f"“{entry.who[0]}” is new in the book" in found.notes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "rain will bring us trouble by friday",
+        "traffic gives me headaches",
+        "budget will need a cut by friday",
+        "who will send me the list by friday",
+    ],
+)
+def test_a_word_in_small_letters_is_nobody(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal, match="not a kind"):
+        desk.understand(words)
+
+
+def test_somebody_known_in_small_letters_is_not_new(desk: Desk) -> None:
+    desk.clock = Clock(MONDAY, "09:00")
+    found = desk.understand("ewald gives me the kiln list by friday")
+    assert (found.entry.who, found.notes) == (("Ewald",), ())

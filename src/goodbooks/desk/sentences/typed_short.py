@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ALSO_WORDS, ME, ends_as_a_team, unmarked
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import known_as
+from goodbooks.language.doings.deeds import deeds
 
 if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
@@ -37,6 +38,11 @@ _MANY = regex(
     r".*(?:[^aiou]s|ers|body|one|people|men|women|folk|you|him|her|them|myself|mum|dad|management|again|back|out|off)\Z"
 )
 """What no one person is called: several, anybody, a pronoun."""
+_DONE_BY_SOMEBODY = regex(
+    r"\A(?P<name>(?-i:[a-zà-öø-ÿ]{3,}))(?= (?:(?:will|['’]ll|is going to|agreed to|offered to|is to|wants to) (?P<deed>[a-z]+) \S|promised (?:me|us|to) \S|said (?:he|she|they)(?:['’]ll|['’]d| will| would) \S|owes (?:me|us) \S|asks? (?:me|us)\b|asked (?:me|us)\b|(?P<does>[a-z]+)s (?:me|us) \S))",
+    re.IGNORECASE,
+)
+"""What somebody does or will do, and who, at the beginning: “henrik gives me the list”."""
 _GONNA = regex(r"\A(?:gonna|going to)\b", re.IGNORECASE)
 _GOTTA = regex(r"\A(?:got to|gotta)\b", re.IGNORECASE)
 
@@ -53,12 +59,23 @@ def with_capitals(words: str, known: Known) -> str:
 
 
 def with_a_new_name(sentence: str) -> str:
-    """A sentence that says what I did to somebody of whom the book does not know yet, in small letters, with the capital of their name: “I promised lotte the list” is “I promised Lotte the list”; "" where it says so of nobody."""
-    found = _TO_SOMEBODY.match(sentence)
+    """A sentence that says what I did to somebody of whom the book does not know yet, or what they do, in small letters, with the capital of their name: “I promised lotte the list” is “I promised Lotte the list”; "" where it says so of nobody."""
+    found = _TO_SOMEBODY.match(sentence) or _by_somebody(sentence)
     name = found["name"] if found else ""
     if found is None or name in ALSO_WORDS or _MANY.match(name) or ends_as_a_team(name):
         return ""
-    return f"{found['before']}{name.capitalize()}{sentence[found.end() :]}"
+    return f"{sentence[: found.start('name')]}{name.capitalize()}{sentence[found.end('name') :]}"
+
+
+def _by_somebody(sentence: str) -> re.Match[str] | None:
+    """Whoever does something at the beginning, by a name that is no word; None where a thing may do it."""
+    found = _DONE_BY_SOMEBODY.match(sentence)
+    if found is None:
+        return None
+    from goodbooks.situations.people.small_names import is_word
+
+    deed = found["deed"] or found["does"]
+    return None if (deed and deed not in deeds()) or is_word(found["name"]) else found
 
 
 def _written(word: str, known: Known) -> str:

@@ -8,7 +8,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day, read_share
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import is_slip, name_key, near, slips
+from goodbooks.core.names import ME, is_slip, name_key, near, slips
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.core.regex import regex
@@ -181,9 +181,14 @@ def _of_somebody_new(
     """What a line tells that no shape has while somebody in it is written small, of whom the book does not know yet."""
     written = with_a_new_name(line)
     try:
-        return understand(written, more, kinds, clock, known) if written else None
-    except Refusal:
-        return None
+        read = _typed(written, more, kinds, clock, known) if written else None
+    except Refusal as refusal:
+        if is_said_freely(refusal):
+            return None
+        raise
+    new = [name for name in people_in(read.entry) if not known.is_person(name)] if read else []
+    told = [f"“{name}” is new in the book" for name in new if name != ME]
+    return read._replace(notes=tuple(dict.fromkeys((*read.notes, *told)))) if read else None
 
 
 def _with_offers(read: Understood, meant: Meant) -> Understood:
