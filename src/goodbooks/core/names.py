@@ -191,25 +191,30 @@ def by_short_name(name: str, people: Iterable[str]) -> str:
     "Zoë" is Zoë Marchand by the first name, and "Marchand", "Dr. Marchand" and "Ms Marchand" by the surname;
     so is "Zoe", which is typed where a keyboard has no accents, unless somebody is called that.
     """
+    found = called_so(name, people)
+    return found[0] if len(found) == 1 else ""
+
+
+def called_so(name: str, people: Iterable[str]) -> tuple[str, ...]:
+    """Everybody who is called so for short; nobody where somebody is called exactly that."""
     key = name_key(name)
     titles, short = titled(name)
     bare = name_key(short)
     if not bare or (" " not in bare and (len(bare) < _SHORTEST_FIRST or bare in _OF_WORK)):
-        return ""
+        return ()
     found: dict[str, str] = {}
     accented: dict[str, str] = {}
     for one in people:
         whole = name_key(one)
         if whole == key:
-            return ""
+            return ()
         if bare in whole and whole not in found and _is_short_for(titles, short, one):
             found[whole] = one
         if not whole.isascii() and bare.isascii():
             plain = _without_accents(one)
             if name_key(plain) == key or (bare in name_key(plain) and _is_short_for(titles, short, plain)):  # fmt: skip
                 accented[whole] = one
-    meant = found or accented
-    return "".join(meant.values()) if len(meant) == 1 else ""
+    return tuple((found or accented).values())
 
 
 def _without_accents(text: str) -> str:

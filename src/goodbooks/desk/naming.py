@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.entry import people_in
-from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
-from goodbooks.core.phrasing import counted
+from goodbooks.core.names import by_short_name, called_so, is_nameless_boss, name_key, near
+from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.readers import named_readers
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.whole_names import persons_called
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,8 +69,12 @@ def person(desk: Desk, name: str) -> str:
         found = book.name_of(name)
         return found if found != name or is_nameless_boss(name) else _spelt(entries, name)
     people = list(desk.names().people)
-    if known := by_short_name(name, people):
-        return person(desk, known)
+    persons = desk.open(Scope(desk.clock.today, kinds=("person",))).book
+    called = persons_called(persons, called_so(name, people))
+    if len(called) == 1:
+        return person(desk, called[0])
+    if called:
+        raise Refusal(f"“{name}” can be {listed(called, 'or')}", "write the whole name")
     if reader := _reader(desk, name):
         return reader
     if meant := near(name, people):

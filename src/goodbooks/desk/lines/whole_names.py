@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import split_names
-from goodbooks.core.names import by_short_name, name_key, titled
+from goodbooks.core.names import by_short_name, called_so, name_key, titled
+from goodbooks.core.phrasing import listed
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.known import book_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
 
@@ -17,10 +23,13 @@ _LONGEST = 4
 
 
 def with_whole_names(entry: Entry, known: Known, line: str, said: str) -> tuple[Entry, list[str]]:
-    """The entry with whole names for first names, and a note for each; a name in brackets on the line, and somebody put into the book, stay as they stand. `said` is the line as it was typed, of which a surname may be known already."""
+    """The entry with whole names for first names, and a note for each; a name in brackets on the line, and somebody put into the book, stay as they stand; a refusal asks who is meant by a name that several bear. `said` is the line as it was typed, of which a surname may be known already."""
     names = [name for name in dict.fromkeys(people_in(entry)) if f"[{name}]" not in line]
     people = known.people() if names else []
-    whole = {name: found for name in names if (found := by_short_name(name, people))}
+    meant = {name: called_so(name, people) for name in names}
+    if entry.kind != "person":
+        _refuse_several(meant, known)
+    whole = {name: found[0] for name, found in meant.items() if len(found) == 1}
     if not whole:
         return entry, [_taken(part, name) for name in names if (part := _surname_in(said, name))]
     if entry.kind == "person":
@@ -33,6 +42,22 @@ def with_whole_names(entry: Entry, known: Known, line: str, said: str) -> tuple[
     who, to = (tuple(whole.get(name, name) for name in some) for some in (entry.who, entry.to))
     notes = [_taken(name, found) for name, found in whole.items()]
     return entry._replace(who=who, to=to, fields=fields), notes
+
+
+def _refuse_several(meant: Mapping[str, tuple[str, ...]], known: Known) -> None:
+    """Ask who is meant by a first name or a surname that several of the book bear."""
+    for name, found in meant.items():
+        several = persons_called(book_of(known, "person"), found) if len(found) > 1 else ()
+        if len(several) > 1:
+            why = f"“{name}” can be {listed(several, 'or')}"
+            raise Refusal(why, f"write the whole name; for somebody else write [{name}]")
+
+
+def persons_called(book: Book, names: Iterable[str]) -> tuple[str, ...]:
+    """One name of each person of a book among these, in the order of the alphabet."""
+    return tuple({book.person_key(name): name for name in sorted(names, reverse=True)}.values())[
+        ::-1
+    ]
 
 
 def _taken(said: str, name: str) -> str:
