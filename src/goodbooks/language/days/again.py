@@ -115,10 +115,15 @@ def _of_a_week(week: frozenset[int]) -> str:
 
 _DAILY = regex(r"(?:working )?day\b(?! of)")
 _WEEKENDS_TOO = regex(
-    r"\b(?:seven|7) days\b|\b(?:day and night|night and day|every single day)\b|(?<!not )(?<!except )\b(?:on|at|with|also|even|and|including|incl\.?) (?:the )?(?:week-?ends?|saturdays?(?: and sundays?)?|sundays?)\b|\bweek-?ends? (?:too|as well|included)\b",
+    r"\b(?:seven|7) days\b|\b(?:day and night|night and day|every single day)\b|(?<!not )(?<!except )\b(?:on|at|with|also|even|and|including|incl\.?) (?:the )?(?:week-?ends?|saturdays?(?: and sundays?)?|sundays?)\b|\b(?:week-?ends?|saturdays?(?: and sundays?)?) (?:too|as well|included)\b",
     re.IGNORECASE,
 )
 """How one says that days are meant on which most do not work."""
+_WEEKENDS_BEHIND = regex(
+    r",? (?:(?:and|also|even|including|incl\.?|with)[ ,]+)*(?:(?:on|at) )?(?:the )?(?:week-?ends?|saturdays?(?: and sundays?)?|sundays?)(?: (?:too|as well|included))?(?=\W*\Z|[,.;]|(?: [#^]\S+)+\s*\Z)",
+    re.IGNORECASE,
+)
+"""The same right behind how often it comes: part of that, and of no title."""
 
 
 def again_in(sentence: str, on: date) -> Again | None:
@@ -129,6 +134,9 @@ def again_in(sentence: str, on: date) -> Again | None:
     every, start, end = _with_its_end(_at_the_hour(found, sentence), sentence, on)
     if every.startswith("day") and _FOR_WORK_ALONE.search(sentence):
         every = f"{_WORKING}{every}"
+    too = _WEEKENDS_BEHIND.match(sentence, end) if _DAILY.match(every) else None
+    if too and _WEEKENDS_TOO.search(too[0]):
+        every, end = every.removeprefix(_WORKING), too.end()
     return Again(every, start, end)
 
 
