@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desk.looking import TODAY
 from goodbooks.core.document import Question
+from goodbooks.desk.pages.promised import promised
 from goodbooks.desk.shelved import index, meanwhile
 
 if TYPE_CHECKING:
@@ -176,3 +178,33 @@ def test_how_far_it_is_is_told_while_a_long_book_is_read(
     assert len(come) > 2
     assert come == sorted(come)
     assert come[-1] == 99
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [
+        {},
+        {"limit": 2},
+        {"kind": "Decision"},
+        {"since": TODAY - timedelta(days=2), "until": TODAY - timedelta(days=1)},
+        {"kind": "promise", "until": TODAY - timedelta(days=400), "limit": 1},
+    ],
+)
+def test_what_was_written_last_is_listed_before_the_index_is_made_as_after_it(
+    long: Desk, tmp_path: Path, book_path: str, narrowed: dict[str, Any]
+) -> None:
+    old = '2025-01-03 promise me -> Marcus "Ramp"\n\n2026-11-03 note "No hour"\n\n2026-11-03 08:00 note "Early"\n'
+    with open(book_path, "a", encoding="utf-8") as book:
+        book.write(old)
+    first = long.find("", order="newest", **narrowed)
+    assert not is_there(tmp_path)
+    made(long)
+    assert long.find("", order="newest", **narrowed) == first
+    assert first.entries
+
+
+def test_the_promises_page_waits_for_no_index_and_says_the_same(long: Desk, tmp_path: Path) -> None:
+    first = promised(long)
+    assert not is_there(tmp_path)
+    made(long)
+    assert promised(long) == first

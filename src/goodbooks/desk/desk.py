@@ -249,10 +249,10 @@ class Desk:
         is_open: bool = False,
     ) -> Found:
         """The entries that hold all the words and fit what narrows them; `is_open` for a last word half typed."""
-        from goodbooks.desk.shelved.search import Wanted, find
+        from goodbooks.desk.shelved.search import Wanted, found_in
 
         wanted = Wanted(words, who, matter, kind, since, until, limit, order, is_open)
-        found, heard = self._library.ask_tables(lambda store: find(store, wanted))
+        found, heard = found_in(self._library, wanted)
         return found._replace(said=self._said(heard), is_lost=heard.is_lost)
 
     def query(self, sql: str) -> Rows:

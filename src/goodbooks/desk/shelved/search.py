@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from datetime import date
+from heapq import nlargest
 from json import dumps
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,8 @@ from goodbooks.desk.ground.handed_back import Found, Rows
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from goodbooks.core.scope import Source
+    from goodbooks.desk.shelved.library import Heard, Library
     from goodbooks.desk.shelved.store import Store
 
 _TOGETHER, _LEAST_BEGINNING = 40, 3
@@ -45,6 +47,28 @@ class Wanted(NamedTuple):
     limit: int
     order: str
     is_open: bool = False
+
+
+def found_in(library: Library, wanted: Wanted) -> tuple[Found, Heard]:
+    """The entries that are looked for, and what is to be said beside them; what memory can answer waits for no index."""
+    if wanted.words.strip() or wanted.who or wanted.matter:
+        return library.ask_tables(lambda store: find(store, wanted))
+    return library.ask(lambda source: _newest(source, wanted))
+
+
+def _newest(source: Source, wanted: Wanted) -> Found:
+    """The newest entries, where at most their kind and days are asked for."""
+    from goodbooks.desk.shelved.store import Store
+
+    if isinstance(source, Store):
+        return find(source, wanted)
+    first, last = wanted.since or BEGINNING, wanted.until or date.max
+    every = source.everything()
+    if wanted.kind:
+        every = source.entries(sorted(source.numbers([f"k:{wanted.kind.lower()}"], first)))
+    fitting = [(one.on, one.at or "", at) for at, one in enumerate(every) if first <= one.on <= last]  # fmt: skip
+    newest = nlargest(wanted.limit, fitting)
+    return Found(tuple(every[at] for _, _, at in newest), len(fitting), "newest")
 
 
 def find(store: Store, wanted: Wanted) -> Found:
