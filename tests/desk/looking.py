@@ -73,12 +73,12 @@ class HeldBack(NamedTuple):
 
 def held_back(monkeypatch: pytest.MonkeyPatch) -> HeldBack:
     """From now on each look at a whole book is held back."""
-    held, look = HeldBack(threading.Event(), threading.Event()), checking._look
+    held, look = HeldBack(threading.Event(), threading.Event()), checking.look
 
     def slow(last: LastReading, today: date) -> Checked:
         held.begun.set()
         assert held.go_on.wait(10)
         return look(last, today)
 
-    monkeypatch.setattr(checking, "_look", slow)
+    monkeypatch.setattr(checking, "look", slow)
     return held

@@ -138,7 +138,7 @@ def test_who_erases_does_not_wait_for_an_index_that_goes_at_once(long: Desk) -> 
 
     held = meanwhile.Meanwhile(long.where, long.kinds, make)
     held.begin()
-    long._library._meanwhile = held
+    long._library.meanwhile = held
     plan = long.erasure("Marcus")
     long.erase(plan, [one for one in plan.mentions if not one.is_part])
     assert held.is_over

@@ -12,14 +12,17 @@ from goodbooks.core.document import Question
 from goodbooks.desk import checking
 from goodbooks.desk.ground.clock import system_clock
 from goodbooks.desk.pages.remarked import remarked
+from goodbooks.desk.pages.sheets import PROMISES, sheet_text
 from goodbooks.desk.shelved import last_reading, meanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from goodbooks.core.finding import Finding
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.ground.handed_back import Checked
+    from goodbooks.desk.shelved.last_reading import LastReading
 
 LATE = """\
 2026-10-01 promise me -> Marcus "Drill" ^drill #roll-back
@@ -158,7 +161,7 @@ def test_a_look_that_fails_is_made_in_front_and_fails_there(
     def fails(*_: object) -> None:
         raise ValueError("no look")
 
-    monkeypatch.setattr(checking, "_look", fails)
+    monkeypatch.setattr(checking, "look", fails)
     long.check(is_at_once=True)
     until_looked(long)
     with pytest.raises(ValueError, match="no look"):
@@ -200,3 +203,114 @@ def test_what_is_made_of_findings_is_made_again_only_for_a_check_that_finds_some
     long.of_findings(long.check(), names)
     assert "overdue-promise" in made
     assert "guessed-expectation" not in made
+
+
+def who_goes(desk: Desk) -> tuple[object, ...]:
+    """What would go with Marcus, and where he is mentioned."""
+    plan = desk.erasure("Marcus")
+    return plan.going.gone, plan.mentions
+
+
+def ahead(desk: Desk) -> Desk:
+    """A door that has looked ahead while nothing was asked."""
+    desk.look_ahead()
+    until_looked(desk)
+    return desk
+
+
+def one_more(path: str) -> None:
+    write(path, KEPT + '2026-10-28 promise me -> Vera "Rota" ^rota\n  due: 2026-10-31\n')
+
+
+def another_word(path: str) -> None:
+    with open(path, "r+", encoding="utf-8") as book:
+        text = book.read().replace("due: 2026-10-29", "due: 2026-11-29")
+        book.seek(0)
+        book.write(text)
+
+
+def taken_out(path: str) -> None:
+    with open(path, "r+", encoding="utf-8") as book:
+        text = book.read().replace(LATE, "")
+        book.seek(0)
+        book.truncate()
+        book.write(text)
+
+
+def test_what_was_looked_at_ahead_is_there_for_the_first_who_asks(
+    long: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ahead(long)
+    monkeypatch.setattr(checking, "noticed", None)  # nothing is looked for any more
+    assert not long.check(is_at_once=True).is_coming
+    assert "Drill" in drawn(long.check())
+
+
+@pytest.mark.parametrize("days", [0, 1, 40])
+@pytest.mark.parametrize("change", [one_more, another_word, taken_out, len])
+def test_after_a_look_ahead_each_answer_is_that_of_the_book_and_the_day_as_they_are_then(
+    long: Desk,
+    book_path: str,
+    at_desk: Callable[..., Desk],
+    change: Callable[[str], object],
+    days: int,
+) -> None:
+    ahead(long)
+    change(book_path)
+    fresh = at_desk()
+    long.clock = fresh.clock = system_clock(TODAY + timedelta(days=days))
+    assert long.check() == fresh.check()
+    assert sheet_text(long, PROMISES) == sheet_text(fresh, PROMISES)
+    assert who_goes(long) == who_goes(fresh)
+    ahead(long)
+    assert long.check() == fresh.check()
+
+
+def test_it_is_looked_ahead_once_a_day_and_not_before_the_index_is_there(
+    at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    days: list[date] = []
+    look = checking.look
+
+    def counted(last: LastReading, today: date) -> Checked:
+        days.append(today)
+        return look(last, today)
+
+    monkeypatch.setattr(checking, "look", counted)
+    desk = at_desk()
+    desk.stay()
+    desk.page("today", Question(TODAY, "17:30"))
+    ahead(desk)
+    assert days == []
+    until_ended("index")
+    ahead(ahead(desk))
+    assert days == [TODAY]
+    desk.clock = system_clock(TODAY + timedelta(days=1))
+    ahead(ahead(desk))
+    assert days == [TODAY, TODAY + timedelta(days=1)]
+
+
+def test_a_look_ahead_that_fails_is_met_by_whoever_asks_and_not_tried_again_before(
+    long: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    def fails(*_: object) -> None:
+        tried.append(_)
+        raise ValueError("no look")
+
+    monkeypatch.setattr(checking, "look", fails)
+    ahead(ahead(long))
+    assert len(tried) == 1
+    with pytest.raises(ValueError, match="no look"):
+        long.check(is_at_once=True)
+
+
+def test_a_short_book_is_not_looked_at_ahead(
+    at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checking, "look", None)
+    desk = at_desk()
+    desk.stay()
+    ahead(desk)

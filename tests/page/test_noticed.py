@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from desk.looking import held_back, until_ended
 from goodbooks.core.document import Document, Line, Section
+from goodbooks.desk import checking
 from goodbooks.desk.shelved import meanwhile
 from goodbooks.web.keyed import key_of
 from goodbooks.web.markup import drawn
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     import pytest
+
+    from goodbooks.desk.ground.handed_back import Checked
+    from goodbooks.desk.shelved.last_reading import LastReading
 
 
 LATE = """\
@@ -22,6 +27,19 @@ LATE = """\
   due: 2026-10-30
 
 """
+
+
+def looks(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """From now on, each look at a whole book."""
+    made: list[object] = []
+    look = checking.look
+
+    def counted(last: LastReading, today: date) -> Checked:
+        made.append(today)
+        return look(last, today)
+
+    monkeypatch.setattr(checking, "look", counted)
+    return made
 
 
 def marked(text: str) -> str:
@@ -127,3 +145,27 @@ def test_what_is_noticed_has_a_heading_of_its_own_only_beside_lines_that_could_n
     page.book.write_text(page.text() + "\nwhat is this\n", encoding="utf-8")
     html = page.get("/noticed").text
     assert [one in html for one in ("Lines that could not be read", "What the book notices")] == [True, True]  # fmt: skip
+
+
+def test_a_page_of_a_long_book_that_stands_open_prepares_what_is_noticed_unless_something_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    page = Asking(tmp_path, BOOK + LATE).come_in()
+    page.get("/")
+    page.get("/pulse")
+    until_ended("index")
+    looked = looks(monkeypatch)
+    for _ in range(4):  # somebody goes from page to page
+        page.get("/pulse")
+        page.get("/matters")
+        page.get("/pulse")
+    assert looked == []
+    for _ in range(6):  # and reads
+        page.get("/pulse")
+    until_ended("looking")
+    assert looked
+    text = page.get("/noticed").text
+    assert "Roll-back drill" in text
+    assert "The whole book is being looked at" not in text
+    page.door.close()

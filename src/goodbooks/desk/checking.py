@@ -44,17 +44,17 @@ def check(
         found = Checked(tuple(kept.problems), noticed(book, today), (), len(kept.entries))
         return found._replace(said=said(heard))
     is_wanted = is_at_once and behind is not None and not last.is_near(today)
-    if is_wanted and behind is not None and behind.want(lambda: _look(last, today)):
+    if is_wanted and behind is not None and behind.want(lambda: look(last, today)):
         return Checked((), (), said(heard), 0, is_coming=True)
 
     def once(source: Source) -> Checked:
         key = ("check", today, heard.emptied)
-        return library.once(source, key, lambda: _look(last, today), _weight)
+        return library.once(source, key, lambda: look(last, today), _weight)
 
     return library.ask(once)[0]._replace(said=said(heard))
 
 
-def _look(last: LastReading, today: date) -> Checked:
+def look(last: LastReading, today: date) -> Checked:
     """What is found in a book as its files are; with the help of what was found before, where it was looked at already."""
     with last.looking, no_collecting():
         whole, before = last.whole(), last.looked

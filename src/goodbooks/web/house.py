@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from goodbooks.web.keys import Session
 
 _REMEMBERED = 200
+_QUIET = 3
+"""After so many beats of an open page, with nothing asked between them, nobody is just about to ask: two seconds."""
 
 
 class Surroundings(NamedTuple):
@@ -59,6 +61,7 @@ class House:
         self._desks: dict[str, Desk] = {}
         self._typed: dict[str, HalfTyped] = {}
         self._shown: OrderedDict[str, str] = OrderedDict()
+        self._asked = self._beats = 0
         self.come_so_far = 0
         """How much of a long book that is being read has been read, in percent; 0 when none is."""
 
@@ -68,6 +71,7 @@ class House:
         Called on the desk's own thread only. A desk without a book has nothing on it. A book that
         was found stays the one that is open, whatever is laid into the folder afterwards.
         """
+        self._asked += 1
         book = f"demo:{session.demo}" if session.demo else self.around.book
         environ, cwd = self.around.environ, self.around.cwd
         today = self.around.today
@@ -86,6 +90,13 @@ class House:
             kept.stay()
         kept.clock = system_clock(today)
         return kept
+
+    def beat(self, desk: Desk) -> None:
+        """An open page asks whether it is old: where that is all that was asked for a while, the first looks of the day are prepared."""
+        self._beats = self._beats + 1 if self._asked == 1 else 0
+        self._asked = 0
+        if self._beats >= _QUIET:
+            desk.look_ahead()
 
     def typed(self, desk: Desk) -> HalfTyped:
         """What was typed and not yet sent, for this book."""

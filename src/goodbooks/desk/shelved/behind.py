@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+_GIVES_WAY = 0.0005
+"""After so many seconds what is made behind gives way to an answer, which asks for it some hundred times."""
 
 
 class Behind:
@@ -15,12 +20,13 @@ class Behind:
     def __init__(self) -> None:
         self._wanted: Callable[[], object] | None = None
         self._thread: threading.Thread | None = None
-        self._has_failed = False
+        self.has_failed = False
+        """Whether what was made last went wrong, and waits to be met by whoever asks for it."""
 
     def want(self, make: Callable[[], object]) -> bool:
         """Have something made once `begin` is called; False where that failed before, and it is better made in front."""
-        if self._has_failed:
-            self._has_failed = False
+        if self.has_failed:
+            self.has_failed = False
             return False
         self._wanted = make
         return True
@@ -32,6 +38,7 @@ class Behind:
             self._thread = threading.Thread(
                 target=self._made, args=(wanted,), daemon=True, name="looking"
             )
+            sys.setswitchinterval(_GIVES_WAY)
             self._thread.start()
 
     def _made(self, make: Callable[[], object]) -> None:
@@ -39,4 +46,4 @@ class Behind:
         try:
             make()
         except Exception:  # noqa: BLE001 - it is made once more in front, and falls over there
-            self._has_failed = True
+            self.has_failed = True

@@ -87,7 +87,7 @@ class Library:
         self._last_look = 0.0
         self._told: dict[tuple[str, int], tuple[store.Row, Entry]] | None = None
         self._at_hand: AtHand | None = None
-        self._meanwhile: Meanwhile | None = None
+        self.meanwhile: Meanwhile | None = None
         self.last_reading: LastReading | None = None
         self.behind: Behind | None = None
         self._environ = environ
@@ -108,7 +108,7 @@ class Library:
             self.behind = Behind()
             found = self.as_it_was()
             if found is None:
-                self._meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
+                self.meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
             else:
                 found.sql.close()
 
@@ -116,8 +116,8 @@ class Library:
         """Begin behind what is wanted, once an answer was given: the index, or a look at the whole book."""
         if self.behind is not None:
             self.behind.begin()
-        if self._meanwhile is not None and self._meanwhile.is_read:
-            self._meanwhile.begin()
+        if self.meanwhile is not None and self.meanwhile.is_read:
+            self.meanwhile.begin()
 
     def _made_behind(self, progress: Progress) -> None:
         """Make the index, on another thread and with a connection of its own."""
@@ -126,9 +126,9 @@ class Library:
 
     def _until_made(self) -> None:
         """Wait for an index that is made behind: what it is asked, no memory can answer."""
-        if self._meanwhile is not None:
-            self._meanwhile.wait(self._making.progress)
-            self._meanwhile = None
+        if self.meanwhile is not None:
+            self.meanwhile.wait(self._making.progress)
+            self.meanwhile = None
 
     @property
     def is_staying(self) -> bool:
@@ -143,15 +143,15 @@ class Library:
             return make()
         if isinstance(source, Store):
             return self._at_hand.get(source.state(), key, make, weight)
-        is_kept = self._meanwhile is not None and source is self._meanwhile.shelf
+        is_kept = self.meanwhile is not None and source is self.meanwhile.shelf
         return self._at_hand.get(source, key, make, weight) if is_kept else make()
 
     def ask(self, question: Callable[[Source], T]) -> tuple[T, Heard]:
         """What a question to the book's entries gives, and what is to be said beside it."""
         why = ""
-        if self._meanwhile is not None and not self._meanwhile.is_over:
-            return self._from_memory(self._meanwhile, question)
-        self._meanwhile = None
+        if self.meanwhile is not None and not self.meanwhile.is_over:
+            return self._from_memory(self.meanwhile, question)
+        self.meanwhile = None
         if self.where.is_own:
             try:
                 return self._from_index(lambda found: _at_once(found, question))
@@ -315,9 +315,9 @@ class Library:
 
     def forget(self) -> None:
         """Let go of what is missing: memory and index begin anew from the files."""
-        if self._meanwhile is not None:
-            self._meanwhile.give_up()  # else it would come after, and know what is to be forgotten
-            self._meanwhile = None
+        if self.meanwhile is not None:
+            self.meanwhile.give_up()  # else it would come after, and know what is to be forgotten
+            self.meanwhile = None
         self.memory.forget()
         self._throw_away()
         if self.is_staying:

@@ -64,6 +64,7 @@ def lock(visit: Visit) -> Answer:
 def pulse(visit: Visit) -> Answer:
     """The version of what is shown, and the seat of the session: for a page that wants to know whether it is old."""
     said = f"{visit.version} {visit.session.seat}"
+    visit.house.beat(visit.desk)
     return Answer(said.encode(), "text/plain; charset=utf-8")
 
 
