@@ -40,6 +40,14 @@ def test_a_step_is_turned_to_who_reads_it_or_left_as_a_gap(noted: str, told: str
         ("She'll think about it", False),
         ("Joe said yes", False),
         ("write me half a page by thursday he said", False),
+        ("his answer was that we close the east gate", False),
+        ("Her reply: we close the east gate", False),
+        ("in the end Joe's last word was that it stays shut", False),
+        ("According to him the gate stays shut", False),
+        ("in his own words, it stays shut", False),
+        ("The answer was in the file all along", True),
+        ("Your answer was right, go on", True),
+        ("My word is good, so go on", True),
     ],
 )
 def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_theirs: bool) -> None:

@@ -311,6 +311,26 @@ def test_what_was_said_in_the_talk_of_something_else_is_not_put_beside_the_decis
     assert "In your words: “The 15th" in body(made("confirm", book(meant), ref="stays"))
 
 
+@pytest.mark.parametrize(
+    ("title", "said", "is_quoted"),
+    [
+        ("Open the gate without the survey", "Right, open the gate without the survey.", False),
+        ("Open the gate, this once", "Okay then, open the gate, just this once.", False),
+        ("We open on Monday", "Well, so we open on Monday, then.", False),
+        ("Open the gate", "Fine, then open the gate, it isn't the proper way.", True),
+        ("Close until Monday", "Close until then.", True),
+        ("Close the gate", "Close just the gate.", True),
+        ("Close the gate", "Close only the gate.", True),
+        ("Open the gate", "Then don't open the gate.", True),
+    ],
+)
+def test_words_that_only_repeat_a_decision_stand_in_its_note_once(
+    title: str, said: str, is_quoted: bool, book: Callable[[str], Book]
+) -> None:
+    told = f'2026-11-03 decision Marcus "{title}" ^gate #x\n  said: "{said}"\n'
+    assert ("In your words" in body(made("confirm", book(told), ref="gate"))) == is_quoted
+
+
 def test_a_quotation_ends_its_sentence(book: Callable[[str], Book]) -> None:
     told = ONCE.replace("We'll just do it this time.", "this time, then")
     assert "In your words: “this time, then”." in body(made("confirm", book(told), ref="once"))

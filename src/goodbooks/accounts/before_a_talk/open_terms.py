@@ -96,6 +96,11 @@ def _known_by(decision: Decision, today: date) -> tuple[str, str]:
     return f"[{day_text(last, today)}?]", f"condition-due: {last}"
 
 
+_NO_MORE = regex(
+    r"\A\W*(?:(?:right|okay|ok|alright|all right|fine|well|so|then)\b[\s,.:;!–—-]*)+(?=\w)|\bjust (?=(?:for )?this (?:once|time|one time)\b)|(?<!until)(?<!by)(?<!since)(?<!and),? then(?=\W*(?:\Z|[,.;]))",
+    re.IGNORECASE,
+)
+"""What is said around a decision and adds nothing to it: “Right, …”, “…, then”, the “just” of “just this once”."""
 _TURNS = frozenset(
     ["not", "no", "never", "only", "but", "except", "unless", "without", "half", "part", "nobody", "nothing", "neither", "nor"]
 )  # fmt: skip
@@ -126,7 +131,8 @@ def in_a_subject(title: str) -> str:
 
 def says_no_more(said: str, title: str) -> bool:
     """Whether words that were noted stand in the title already, one after the other, and what it says between them turns nothing round."""
-    mine, left = _as_told(said), iter(_as_told(title))
+    mine, theirs = (_as_told(_NO_MORE.sub("", one)) for one in (said, title))
+    left = iter(theirs)
     between: list[str] = []
     for word in mine:
         for other in left:
@@ -135,7 +141,7 @@ def says_no_more(said: str, title: str) -> bool:
             between.append(other)
         else:
             return False
-    is_whole = f" {' '.join(mine)} " in f" {' '.join(_as_told(title))} "
+    is_whole = f" {' '.join(mine)} " in f" {' '.join(theirs)} "
     return bool(mine) and (is_whole or _TURNS.isdisjoint(between))
 
 

@@ -246,8 +246,12 @@ def _with_day(words: str) -> str:
     return _LAST_DAY.sub(written, words)
 
 
-_WHEN = r"(?:(?:and|but|so|then|only|just|even)\s+)*(?:(?:yesterday|today|(?:this|last|yesterday)\s+\w+|on\s+\w+day(?:\s+(?:morning|afternoon|evening))?)\b,?\s+)?"
+_WHEN = r"(?:(?:and|but|so|then|only|just|even|finally|at last|in the end)\s+)*(?:(?:yesterday|today|(?:this|last|yesterday)\s+\w+|on\s+\w+day(?:\s+(?:morning|afternoon|evening))?)\b,?\s+)?"
 """What may stand before whoever said something in a report of it."""
+
+
+_ANSWER = r"(?:answer|reply|response|word|words|verdict|instruction|message)"
+"""What somebody's words are called in a report of them: “her answer was that we wait”."""
 
 
 def is_quotable(words: str, names: Iterable[str]) -> bool:
@@ -256,11 +260,11 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
         return False
     known = [one for name in names if name.strip() for one in called(name)]
     who = "|".join((_HE, *map(re.escape, known)))
-    begins = re.match(
-        rf"{_WHEN}(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})",
-        words.strip(),
-        re.IGNORECASE,
-    )
+    whose = "|".join(("his", "her", *(rf"{re.escape(name)}['’]s?" for name in known)))
+    does = rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})"
+    gave = rf"(?:{whose})\s+(?:\w+\s+)?{_ANSWER}(?:\s+(?:was|were|is|came)\b|\s*[:,])"
+    told = rf"(?:according to (?:him|her|{who})|in (?:{whose}) (?:own )?words)\b"
+    begins = re.match(rf"{_WHEN}(?:{does}|{gave}|{told})", words.strip(), re.IGNORECASE)
     return begins is None and _INSERTED.search(words) is None
 
 
