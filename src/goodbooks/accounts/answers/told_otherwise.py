@@ -78,7 +78,7 @@ def told_otherwise(
             near = planned_for(one) or day
             what = _OFFERED.sub("", told[place : place + len(asked)])
             if decided is not None and said != "bound" and _may_know(book, decided, one):
-                title = as_decided(name, decided, day, near)
+                title = as_decided(name, _as_first_told(book, decided), day, near)
             elif said in _HAS_SAID:
                 title = f"Please note what {name} {_granted(said, words, what, day, near, is_open=is_open)}"  # fmt: skip
             else:
@@ -216,10 +216,23 @@ def _is_open_to(book: Book, reply: Entry, word: Entry | None) -> bool:
     return isinstance(reply, Decision) or bool(opened)
 
 
+def _is_only_opened(book: Book, reply: Entry) -> bool:
+    """Whether an answer was written for no readers of its own, and was opened to somebody since beside whom it names: that takes it from nobody."""
+    words = {name.lower() for name in reply.readers}
+    return NAMED in words and len(words) > 1 and not book.parts(reply)[0].readers
+
+
+def _as_first_told(book: Book, decided: Entry) -> Entry:
+    """A decision without the words that were found for those it was opened to since, which are for nobody else."""
+    if not _is_only_opened(book, decided):
+        return decided
+    return decided._replace(fields=tuple(pair for pair in decided.fields if pair[0] != "public"))
+
+
 def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
     """Whether those whom a word is for may know of an answer that only some may read."""
     words = {name.lower() for name in reply.readers}
-    if not words or ANYONE in words:
+    if not words or ANYONE in words or _is_only_opened(book, reply):
         return True
     may = (*reply.readers, *(reply.to if NAMED in words else ()))
     return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
