@@ -105,6 +105,55 @@ def test_after_the_talk_one_question_asks_for_the_rest_and_each_answer_is_an_ent
     assert not [one for one in proposed(told, answers) if "pay" in one.title]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "depends on the nursery",
+        "hours: it depends",
+        "hours: as the school allows",
+        "the hours hinge on whether they take him",
+        "hours: let's see what my sister says",
+        "hours we see in May",
+        "hours: she couldn't say",
+        "hours: not her call, ask Omar",
+        "30 hours, depending on the school",
+        "pay: she can't promise anything",
+        "who tells whom depends on HR",
+    ],
+)
+def test_an_answer_that_leaves_it_open_is_a_note_of_mine_and_nothing_is_decided(
+    book: Callable[[str], Book], said: str
+) -> None:
+    life = ward("Yes").partition("2026-12-03 decision")[0]
+    told = after(book(life), "Deirdre", DAY)
+    made = told_of(told, Answers(asked="1 yes, from 1 March"), {"settle": said})
+    (noted,) = (one for one in made if one.title == said)
+    assert (noted.kind, noted.line("readers"), noted.matters) == ("note", "me", ("post",))
+    assert not [one for one in made if one.kind in ("decision", "promise")]
+
+
+@pytest.mark.parametrize("said", ["36 hours as before", "the hours are up to me", "hours: whatever suits you", "up to 32 hours", "we split the nights"])  # fmt: skip
+def test_an_answer_that_says_how_it_is_stays_a_decision(
+    book: Callable[[str], Book], said: str
+) -> None:
+    told = after(book(ward("Yes").partition("2026-12-03 decision")[0]), "Deirdre", DAY)
+    made = told_of(told, Answers(asked="1 yes, from 1 March"), {"settle": said})
+    assert ("decision", said) in [(one.kind, one.title) for one in made]
+
+
+@pytest.mark.parametrize(("said", "kind"), [
+    ("it depends on the nursery", "note"), ("hours depend on the school", "note"), ("the hours: up to HR", "note"),
+    ("we go live on Friday, subject to the check", "decision"), ("Yes, depending on the nursery", "decision"), ("We see the buyer on Friday", "decision"),
+])  # fmt: skip
+def test_that_it_depends_is_no_decision_where_it_is_asked_what_was_decided(
+    book: Callable[[str], Book], said: str, kind: str
+) -> None:
+    told = after(book(ward("Yes").partition("2026-12-03 decision")[0]), "Deirdre", DAY)
+    made = proposed(told, Answers(decided=said))
+    assert kind in [one.kind for one in made]
+    assert ("decision" in [one.kind for one in made]) is (kind == "decision")
+
+
 @pytest.mark.parametrize("answers", [Answers(asked="1 not before the summer"), Answers(asked="1 no"), Answers(said="she was kind")])  # fmt: skip
 def test_without_a_yes_nothing_is_asked_for(book: Callable[[str], Book], answers: Answers) -> None:
     told = after(book(ward("Yes").partition("2026-12-03 decision")[0]), "Deirdre", DAY)
@@ -122,6 +171,13 @@ def test_without_a_yes_nothing_is_asked_for(book: Callable[[str], Book], answers
         ("hours", "30 hours, and she checks with Omar", True),
         ("pay", "the pay goes down to band 5, I checked with payroll", True),
         ("who tells whom", "she talks to the team about it", True),
+        ("who tells whom", "who tells whom depends on HR", False),
+        ("hours", "36 hours, depending on the school", False),
+        ("pay", "same pay, hours depending on the school", True),
+        ("hours", "same pay, hours depending on the school", False),
+        ("hours", "probably 30 hours", False),
+        ("hours", "the hours are up to you", True),
+        ("hours", "up to 32 hours", True),
     ],
 )
 def test_what_somebody_has_yet_to_ask_about_settles_nothing_of_it(

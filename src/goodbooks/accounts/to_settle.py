@@ -82,17 +82,29 @@ def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
 
 def names_it(what: str, entry: Entry) -> bool:
     """Whether an entry says something of what is to be settled."""
-    # few asks name such a thing
-    from goodbooks.language.meant.of_a_role import WHEN, is_clause, is_named_in
-
     told = "; ".join((entry.title, *(raw for name, raw in entry.fields if name in _LINES)))
-    is_talked_of = is_clause(what)
-    known = (
-        told
-        if is_talked_of
-        else "; ".join(one for one in _CLAUSES.split(told) if not _TO_FIND_OUT.search(one))
-    )
-    return is_named_in(what, known) or (what.lower() == WHEN and _names_a_start(entry, told))
+    # few asks name such a thing
+    from goodbooks.language.meant.of_a_role import WHEN
+
+    return is_settled_by(what, told) or (what.lower() == WHEN and _names_a_start(entry, told))
+
+
+def is_settled_by(what: str, words: str) -> bool:
+    """Whether words say how it is with what is to be settled, and do not leave it open."""
+    from goodbooks.language.meant.of_a_role import is_clause, is_named_in
+
+    return is_named_in(what, "; ".join(_settling(words, is_told=is_clause(what))))
+
+
+def _settling(words: str, *, is_told: bool) -> Iterator[str]:
+    """The clauses of words that settle something: nothing that is left open, in itself or by the clause behind it, and not what somebody has yet to find out, unless it is about who is told."""
+    from goodbooks.language.meant.left_open import hangs_on_others, is_open
+
+    clauses = [one for one in _CLAUSES.split(words) if one]
+    for one, behind in zip(clauses, (*clauses[1:], ""), strict=False):
+        is_to_find_out = not is_told and _TO_FIND_OUT.search(one)
+        if not (is_to_find_out or is_open(one) or hangs_on_others(behind)):
+            yield one
 
 
 def _names_a_start(entry: Entry, told: str) -> bool:

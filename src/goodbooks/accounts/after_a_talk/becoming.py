@@ -78,6 +78,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION
 from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.ask import Ask
+from goodbooks.language.meant.left_open import is_sideways
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         if by == ME and is_mine_alone(what, after.who):
             yield at_the_talk(after, to_myself(what, after.day))
             continue
-        if is_undecided(what):
+        if is_undecided(what) or is_sideways(what):
             yield at_the_talk(after, noted(after, what, by))
             continue
         is_word = is_open and after.book.is_same(by, after.who) and only_word_comes(what) and after.answered(what)  # fmt: skip

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.at_the_talk import noted
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.answers.next_step import answers_in
 from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
-from goodbooks.accounts.to_settle import unsettled
+from goodbooks.accounts.to_settle import is_settled_by, unsettled
 from goodbooks.core.phrasing import listed, shortened
-from goodbooks.language.meant.of_a_role import says_who_tells
+from goodbooks.language.meant.of_a_role import is_named_in, says_who_tells
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _is_a_yes(entry: Entry, ask: Ask) -> bool:
 
 
 def settled_in(after: After, words: Mapping[str, str]) -> list[Entry]:
-    """What was answered to it, each part a decision of theirs, or a promise where it says who tells whom."""
+    """What was answered to it, each part a decision of theirs, a promise where it says who tells whom, or a note of mine where it leaves open what it names."""
     said = words.get(KEY, "")
     if not said.strip() or is_not_talked_of(said):
         return []
@@ -53,7 +54,16 @@ def settled_in(after: After, words: Mapping[str, str]) -> list[Entry]:
     tags = next((ask.matters for ask in after.wanted if ask.to_settle), ())
     found: list[Entry] = []
     for part in answers_in(said):
+        if _leaves_open(part, after.wanted):
+            found.append(noted(after, part, after.who)._replace(matters=tags))
+            continue
         told = Answers(promised=part) if says_who_tells(part) else Answers(decided=part)
         made = (one for one in following(alone, told) if one.kind != "talk")
         found += [one._replace(matters=one.matters or tags) for one in made]
     return found
+
+
+def _leaves_open(part: str, asks: Sequence[Ask]) -> bool:
+    """Whether an answer speaks of what a yes had to settle, and settles none of it: “hours: as the nursery allows”."""
+    named = {what for ask in asks for what in ask.to_settle if is_named_in(what, part)}
+    return bool(named) and not any(is_settled_by(what, part) for what in named)
