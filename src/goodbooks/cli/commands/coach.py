@@ -72,7 +72,16 @@ def _look(call: Call, text: str) -> Coached:
     readers = _readers(desk, call.options.to or "")
     found = coaching.coach(desk, text, next(iter(readers), ""), purpose, beside=readers)
     call.tell(found.said)
+    _tell_what_not_to_do(call, desk, found.coached.reader)
     return found.coached
+
+
+def _tell_what_not_to_do(call: Call, desk: Desk, who: str) -> None:
+    """Beside the message, what the playbook of a plan with its reader says not to do: the words of a message cannot show all of that."""
+    from goodbooks.desk.walks.since.not_to_do import not_to_do
+
+    if words := not_to_do(desk, who):
+        call.tell((words,))
 
 
 def _readers(desk: Desk, to: str) -> tuple[str, ...]:

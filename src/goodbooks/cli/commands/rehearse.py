@@ -31,6 +31,8 @@ def run(call: Call) -> int:
             call,
             f"{rehearsing.asks_now(who)}. Answer as you would say it; Enter goes on, Ctrl-C stops.",
         )
+        if avoided := rehearsing.not_to_do(call.desk, who):
+            tell(call, avoided)
     given: dict[str, str] = {}
     code, at = GOES_BACK, 0
     while code == GOES_BACK:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import listed
 from goodbooks.desk import coaching, naming
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.walks.since.not_to_do import not_to_do
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.persons import names_of
 from goodbooks.web.room import Answer, Room, Way
@@ -57,16 +58,16 @@ def _answer(visit: Visit, text: str) -> Answer:
     meant = meant if meant in coaching.PURPOSES else ""
     people = names_of(visit)
     readers, strange = naming.several(visit.desk, to)
-    found, said = _found(visit, text, readers, meant) if text.strip() else (None, ())
+    found, said, who = _found(visit, text, readers, meant) if text.strip() else (None, (), "")
     return visit.draw(
         "rooms/coach_part.html" if visit.is_partial else "rooms/coach.html",
         text=text, to=to, meant=meant, purposes=coaching.PURPOSES, people=people, looked=found,
-        stranger=listed(strange), is_nobody=not readers, look="/coach", gaps=(), said=said,
+        stranger=listed(strange), is_nobody=not readers, look="/coach", gaps=(), said=said, avoided=not_to_do(visit.desk, who),
     )  # fmt: skip
 
 
-def _found(visit: Visit, text: str, readers: tuple[str, ...], meant: str) -> tuple[Looked, tuple[str, ...]]:  # fmt: skip
-    """What the coach sees in a message, and what is to be said about the book it was held against."""
+def _found(visit: Visit, text: str, readers: tuple[str, ...], meant: str) -> tuple[Looked, tuple[str, ...], str]:  # fmt: skip
+    """What the coach sees in a message, what is to be said about the book it was held against, and who reads it."""
     if len(text) > _MOST:
         raise Refusal(
             f"that is more than the {_MOST:,} signs that the coach reads at once",
@@ -74,7 +75,7 @@ def _found(visit: Visit, text: str, readers: tuple[str, ...], meant: str) -> tup
         )
     left = silenced(visit, LEFT)
     said = coaching.coach(visit.desk, text, next(iter(readers), ""), meant, beside=readers, leaves=left)  # fmt: skip
-    return looked(said.coached, left=left), said.said
+    return looked(said.coached, left=left), said.said, said.coached.reader
 
 
 ROOM = Room(

@@ -92,6 +92,7 @@ def _shown(visit: Visit, talk: Talk) -> Answer:
         there=rehearsing.there(heard, coming.words, ways[-1]) if heard else (), flags=heard.flags[:_FLAGS] if heard else (),
         long=rehearsing.took_longer(now.took, now.clock) if ways else "",
         clock=now.clock, clocks=CLOCKS, half=_half(talk, coming.words), words=visit.typed.get(_half(talk, coming.words)),
+        avoided=rehearsing.not_to_do(visit.desk, talk.who),
     )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ from goodbooks.desk.walks.rehearsal.beside_the_question import (
 )
 from goodbooks.desk.walks.rehearsal.passed_by import passed_by
 from goodbooks.desk.walks.rehearsal.why_told import on_why
+from goodbooks.desk.walks.since.not_to_do import not_to_do
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.talk import Talk
@@ -56,6 +57,7 @@ __all__ = [
     "helped",
     "in_words",
     "is_ignorance",
+    "not_to_do",
     "private_of",
     "questions",
     "there",

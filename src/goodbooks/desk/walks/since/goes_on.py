@@ -26,6 +26,7 @@ from goodbooks.desk.walks.since.clauses_of_a_talk import (
     talk_again_in,
 )
 from goodbooks.desk.walks.since.news_of_it import news_of_it, tells_of_silence
+from goodbooks.desk.walks.since.not_to_do import UNDER_WAY
 from goodbooks.desk.walks.since.parts_decided import leaves_it_open, parts_decided
 from goodbooks.desk.walks.since.put_to_them import is_not_said, put_to_them
 from goodbooks.desk.walks.since.told_of_them import is_of_another, told_of_them
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
 LATELY = timedelta(days=14)
 """So long after its answer a plan is still what a story may go on with."""
 _SOON = timedelta(days=2)
-_LONG = timedelta(days=60)
-"""So long a plan that only the book tells of is one that a story may go on with."""
 _LONGEST = 240
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "promise", "talk", "note.plays")
 _SPOKE = regex(
@@ -153,7 +152,7 @@ def _in_the_book(book: Book, known: set[str], today: date) -> Iterator[tuple[str
     notes = (one for one in book.of(Note) if one.plays and not one.went and one.on < today)
     for note in sorted(notes, key=book.moment, reverse=True):
         is_over = any(one.went and one.on < today - LATELY for one in book.pointing_to(note, Note))
-        if note.plays not in known and not is_over and today - note.on <= _LONG:
+        if note.plays not in known and not is_over and today - note.on <= UNDER_WAY:
             stamp = note.line("written")
             refs = [one.ref for one in book.written if one.line("written") == stamp and one.id]
             yield note.plays, {WRITTEN: " ".join((note.on.isoformat(), *refs))}
