@@ -178,3 +178,16 @@ def test_whoever_asks_is_told_no_day_on_which_only_somebody_else_hears_it(
     told = f'{yes}2026-12-14 promise Maud -> me "{tells}" ^tell #place by 18 December 2026\n'
     page = body(made("hold", book(told), readers=("Bev",), matter="place", today=DAY))
     assert NOT_YET.format("as soon as I may") in page
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["What is going on with your role?", "what is up with my job", "What happens to your post?", "Is something wrong with your position?"],
+)  # fmt: skip
+def test_a_question_after_my_role_is_one_after_me_and_not_still_open(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    text = YES.replace("Whether I'm stepping down and whether Omar gets the job", asked)
+    page = body(made("hold", book(text), readers=("Bev",), today=DAY, matter="place"))
+    assert NOT_YET.format("by 31 January 2027") in page
+    assert "still open" not in page

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _AFTER_ME = regex(
-    r"\b(?:going on|up|wrong|matter|happen(?:s|ed|ing)|story)\b[^.?]{0,12}\b(?:with|to) me\b|\bmit mir (?:los|ist)\b|\bhow I(?: am|['’]m)(?: doing)?\W*\Z"
+    r"\b(?:going on|up|wrong|matter|happen(?:s|ed|ing)|story)\b[^.?]{0,12}\b(?:with|to) (?:me|you|(?:my|your) (?:role|job|post|position|place))\b|\bmit mir (?:los|ist)\b|\bhow I(?: am|['’]m)(?: doing)?\W*\Z"
     r"|\b(?:whether|if|why|am) I(?: am|['’]m)?(?: (?:really|so|not|still))? (?:leav(?:e|ing)\W*\Z|quit\w*|resign\w*|all right|alright|ok(?:ay)?\b|unwell|ill\b|sick\b|stepping (?:back|down)|look(?:ing)? (?:so )?\w+\W*\Z|quiet|tired|sad|down\b)"
     r"|\bwhy I(?:['’]m| am| was)?(?: really)? (?:going\b(?! to (?:the|see|ask|do)\b)|leaving|stepping|giving (?:it|this|my \w+) (?:up|back)|go|went|left|leave|stop|stopped|gave (?:it )?up)\b"
     r"|\b(?:too (?:much|hard|big|heavy) for|beyond) me\b|\bI (?:can(?:no|['’])t|could(?: not|n['’]t)) cope\b",
