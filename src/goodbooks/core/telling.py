@@ -9,7 +9,7 @@ from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE, IN_PART
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -208,3 +208,10 @@ def _brief(text: str, words: int, signs: int) -> str:
     parts = text.split()
     short = " ".join(parts[:words]) + ("…" if len(parts) > words else "")
     return shortened(short, signs)
+
+
+def persons_called(book: Book, names: Iterable[str]) -> tuple[str, ...]:
+    """One name of each person of a book among these, in the order of the alphabet."""
+    return tuple({book.person_key(name): name for name in sorted(names, reverse=True)}.values())[
+        ::-1
+    ]

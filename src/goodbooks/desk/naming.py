@@ -10,9 +10,8 @@ from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.readers import named_readers
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import typed
+from goodbooks.core.telling import persons_called, typed
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.lines.whole_names import persons_called
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from goodbooks.core.entry import people_in
 from goodbooks.core.fields import split_names
 from goodbooks.core.names import by_short_name, called_so, name_key, titled
 from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import persons_called
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
 
@@ -51,13 +51,6 @@ def _refuse_several(meant: Mapping[str, tuple[str, ...]], known: Known) -> None:
         if len(several) > 1:
             why = f"“{name}” can be {listed(several, 'or')}"
             raise Refusal(why, f"write the whole name; for somebody else write [{name}]")
-
-
-def persons_called(book: Book, names: Iterable[str]) -> tuple[str, ...]:
-    """One name of each person of a book among these, in the order of the alphabet."""
-    return tuple({book.person_key(name): name for name in sorted(names, reverse=True)}.values())[
-        ::-1
-    ]
 
 
 def _taken(said: str, name: str) -> str:
