@@ -98,9 +98,15 @@ def _at(
         try:
             return _response(await coming)
         finally:
-            thread.submit(house.catch_up)
+            thread.submit(_caught_up, house, thread)
 
     return answer
+
+
+def _caught_up(house: House, thread: ThreadPoolExecutor) -> None:
+    """Prepare a piece of what may be asked next, and then another, behind whatever was asked meanwhile."""
+    if house.catch_up():
+        thread.submit(_caught_up, house, thread)
 
 
 def _is_looked_at(request: Request) -> bool:

@@ -20,12 +20,13 @@ from goodbooks.desk.ground.refusals import NoBook
 from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.web import rooms
 from goodbooks.web.keys import Keys
+from goodbooks.web.made_ready import made_ready
 from goodbooks.web.markup import FILTERS
 from goodbooks.web.room import Room
 from goodbooks.web.static import ASSETS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.desk.disk.door import Door
@@ -62,6 +63,7 @@ class House:
         self._typed: dict[str, HalfTyped] = {}
         self._shown: OrderedDict[str, str] = OrderedDict()
         self._asked = self._beats = 0
+        self._to_load: Iterator[str] | None = None
         self.come_so_far = 0
         """How much of a long book that is being read has been read, in percent; 0 when none is."""
 
@@ -97,6 +99,7 @@ class House:
         self._asked = 0
         if self._beats >= _QUIET:
             desk.look_ahead()
+            self._to_load = self._to_load or made_ready(desk, self.templates)
 
     def typed(self, desk: Desk) -> HalfTyped:
         """What was typed and not yet sent, for this book."""
@@ -109,10 +112,16 @@ class House:
     def _progress(self, done: int, whole: int) -> None:
         self.come_so_far = 100 * done // max(whole, 1)
 
-    def catch_up(self) -> None:
-        """Begin behind what the next answers need, once one was given. Called on the desk's own thread."""
+    def catch_up(self) -> bool:
+        """Begin behind what the next answers need, once one was given; True where more can be loaded before anybody asks.
+
+        Called on the desk's own thread, and again after True: whoever asks meanwhile waits for one piece, and no further one is begun.
+        """
         for desk in self._desks.values():
             desk.catch_up()
+        if self._to_load is None or self._asked or self._beats < _QUIET:
+            return False
+        return next(self._to_load, "") != ""
 
     def version(self, desk: Desk) -> str:
         """The sign that changes whenever the book's files do."""

@@ -282,8 +282,10 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
             question = question._replace(matter=name, readers=waiting)
         elif about == "matter":
             question = question._replace(matter=matter(visit, key))
-        else:
+        elif about == "ref":
             question = question._replace(ref=visit.desk.entry(key).ref)
+        else:
+            raise Gone("page")
     elif about and not recipe.argument.endswith("?"):
         raise Gone("page")
     if about == "ref" and (old := _corrected(visit, question.ref)):
