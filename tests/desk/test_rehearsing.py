@@ -131,6 +131,27 @@ def test_what_is_wanted_stands_beside_a_doubt_about_something_else(answer: str) 
 
 
 @pytest.mark.parametrize(
+    ("answer", "is_asked"),
+    [
+        ("I would like to book the choir myself, because the dates slip otherwise.", True),
+        ("We'd very much like to plan the Sunday shift ourselves", True),
+        ("I would prefer the early van.", True),
+        ("I'd rather mix the glaze myself.", True),
+        ("I wish to hold the keys.", True),
+        ("My wish is that the tills are counted by two of us.", True),
+        ("It would help me to hear it first.", True),
+        ("I would like to sleep on it.", False),
+        ("I would not like to book it.", False),
+        ("I would have liked to book it.", False),
+        ("I would like to say that I am sorry.", False),
+        ("You would like to plan it.", False),
+    ],
+)
+def test_what_is_wished_politely_is_asked_for(answer: str, is_asked: bool) -> None:
+    assert ("request" in heard(answer).there) == is_asked
+
+
+@pytest.mark.parametrize(
     ("answer", "is_told"),
     [
         ("ok, if you say so i can try a bit longer", False),

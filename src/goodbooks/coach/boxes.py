@@ -44,6 +44,13 @@ _WILL_DO = regex(
     r"|\byou(?:['’]ll| will)? (?:have|get|hear|see) (?!to\b|never\b|not\b|no\b|nothing\b|always\b|been\b)[^.;!?]*?\b(?:by|on|at|every|each|until|from|tomorrow|today|tonight|before|after|next)\b"
 )
 """What one asks or will do, said as it is: “I stay until March”, “you have it by noon”."""
+_WISHES = regex(
+    r"\b(?:i|we)(?:['’]d| would) (?!not |never )(?:\w+ (?:\w+ )?)??(?:(?:like|love|prefer) (?:to (?:\w+ly )?(?P<does>\w+)|it if you\b|you to\b|(?:the|this|that|a|an|more|my|our)\b)|rather (?P<rather>\w+))"
+    r"|\b(?:i|we) wish to (?P<wishes>\w+)|\bmy wish is (?:that|to)\b|\bit would help (?:me |us )?(?:if|to)\b"
+)
+"""What one wishes to do or have, said politely: “I would like to book the hall myself”."""
+_ONLY_SAYS = frozenset({"add", "apologise", "apologize", "believe", "consider", "know", "look", "mention", "not", "point", "say", "see", "sleep", "stress", "thank", "think", "understand", "wait"})  # fmt: skip
+"""What is wished and asks for nothing yet: “I would like to sleep on it”."""
 _NOT_YET = regex(r"\b(?:i|we) (?:need|want) to (?:think|look|see|check|talk about it)\b|\bwhat (?:can|could|should) (?:i|we)\b")  # fmt: skip
 _GAIN = regex(
     r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:"
@@ -128,7 +135,8 @@ def heard(text: str) -> Heard:
     named = {praise.name for praise in coached.praises}
     small = text.lower()
     gained = _HAS_AN_ANSWER.sub(" ", small)
-    asks = bool(acts & {"ask", "commit"}) or (_WILL_DO.search(small) and not _NOT_YET.search(small))
+    does = _WILL_DO.search(small) is not None or _wishes(small)
+    asks = bool(acts & {"ask", "commit"}) or (does and not _NOT_YET.search(small))
     filled = {
         "facts": bool(acts & _FACTS) or _FIGURE.search(small) is not None,
         "effect": _says_an_effect(text, coached),
@@ -153,6 +161,11 @@ def heard(text: str) -> Heard:
     hint = NOTHING_ASKED if is_thrown else hint
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)
+
+
+def _wishes(small: str) -> bool:
+    """Whether something is wished for, and not only said, thought about or waited for."""
+    return any(not _ONLY_SAYS & set(one.groups()) for one in _WISHES.finditer(small))
 
 
 def _says_an_effect(text: str, coached: Coached) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.written import MOST_BYTES, Passed, Source, of_bytes, too_large
 from goodbooks.desk.disk import files
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.intake.unread_sorts import why_unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,6 +107,9 @@ def _archive(file: str | BytesIO, name: str) -> Iterator[Source | Passed]:
         with ZipFile(file) as archive:
             members = [one for one in archive.infolist() if not one.is_dir()]
             _refuse_trap(name, members)
+            if why := why_unpacked([one.filename for one in members]):
+                yield Passed(name, why)
+                return
             beside = _beside(archive, members)
             is_of_slack = all(map(beside, _OF_SLACK))
             for one in sorted(members, key=lambda member: member.filename):

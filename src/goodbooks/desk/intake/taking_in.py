@@ -22,6 +22,7 @@ from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from goodbooks.desk.intake.talk_agreed import TalksAgreed
 from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.intake.turning_round import with_what_it_turns
+from goodbooks.desk.intake.unread_sorts import why_unread
 from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
 from goodbooks.language.days.habits import habits_of
@@ -212,7 +213,7 @@ class _Reader:
         """One source: what is new in it since the last time goes to the inbox."""
         importer = fitting(self._importers, source)
         if importer is None:
-            why = "it is of no sort that can be taken in"
+            why = why_unread(source.name, source.head(64))
             yield Step(source.name, 0, Took(source.name, "", 0, 0, (Passed(source.name, why),)))
             return
         tally = _Tally(self, held, _mark_of(source))
