@@ -169,9 +169,9 @@ def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
     asked.book.write_text(BOOK + more, encoding="utf-8")
     looked = asked.post("/capture/look", text="Dana said yes, but only after the summer").text
     assert "It can answer" in looked
-    assert looked.count("data-fill=") == 2
+    assert looked.count("data-fill value=") == 2
     assert (
-        'data-fill="decision Dana &quot;Yes, but only after the summer&quot; for ^two&#10;  readers: named"'
+        'data-fill value="decision Dana &quot;Yes, but only after the summer&quot; for ^two&#10;  readers: named"'
         in looked
     )
     assert "Keep it as a note" not in looked

@@ -42,7 +42,9 @@ def test_where_somebody_new_is_is_kept_by_one_press(page: Asking) -> None:
 
 def test_of_a_month_either_day_is_taken_by_one_press(page: Asking) -> None:
     looked = page.post("/capture/look", text="Dana promised me two people by March").text
-    assert 'data-fill="Dana promised me two people by 31 March 2027">by 31 March 2027<' in looked
+    assert (
+        'data-fill value="Dana promised me two people by 31 March 2027">by 31 March 2027<' in looked
+    )
 
 
 def test_the_only_matter_that_somebody_is_in_is_offered_and_not_put_in(page: Asking) -> None:
@@ -50,7 +52,7 @@ def test_the_only_matter_that_somebody_is_in_is_offered_and_not_put_in(page: Ask
     page.book.write_text(BOOK + more, encoding="utf-8")
     words = "Dana promised me the list by Friday"
     looked = page.post("/capture/look", text=words).text
-    assert f'data-fill="{words} #portal">it is about #portal</button>' in looked
+    assert f'data-fill value="{words} #portal">it is about #portal</button>' in looked
     assert "#portal" not in looked.partition("<pre")[2].partition("</pre>")[0]
     assert "it is about" not in page.post("/capture/look", text=f"{words} #portal").text
     assert "it is about" not in page.post("/capture/look", text="I promised Vera the list").text
@@ -65,7 +67,7 @@ def test_two_sentences_are_two_entries_and_one_press_keeps_them_as_one_note(page
     looked = page.post("/capture/look", text=text).text
     assert "note Dana &#34;Dana just told me the ad goes out on Monday&#34;" in looked
     assert "request Dana -&gt; me &#34;The list&#34;" in looked
-    assert f'data-fill="note &#34;{text}&#34;">keep it as one note</button>' in looked
+    assert f'data-fill value="note &#34;{text}&#34;">keep it as one note</button>' in looked
 
 
 def test_a_word_turned_round_offers_each_decision_that_it_can_be_and_that_it_is_new(

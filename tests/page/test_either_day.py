@@ -41,7 +41,7 @@ def test_in_the_box_each_of_two_days_is_one_press(page: Asking, line: str) -> No
     shown = page.post("/capture/look", text=line.format("Friday")).text
     for day, said in (("2026-11-27", "Today"), ("2026-12-04", "Friday 4 December")):
         whole = line.format(day).replace('"', "&#34;").replace(">", "&gt;")
-        assert f'data-fill="{whole}">{said}</button>' in shown
+        assert f'data-fill value="{whole}">{said}</button>' in shown
         assert "It would be written" in page.post("/capture/look", text=line.format(day)).text
 
 

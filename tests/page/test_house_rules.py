@@ -325,7 +325,7 @@ def test_what_else_changes_in_the_dark_is_seen() -> None:
 def test_words_that_may_be_a_slip_are_a_note_with_one_press(page: Asking) -> None:
     looked = page.post("/capture/look", text="promiss the <b>budget</b> by Thursday")
     assert (
-        'data-fill="note &#34;promiss the &lt;b&gt;budget&lt;/b&gt; by Thursday&#34;"'
+        'data-fill value="note &#34;promiss the &lt;b&gt;budget&lt;/b&gt; by Thursday&#34;"'
         in looked.text
     )
     assert (
@@ -341,7 +341,9 @@ def test_an_entry_shows_whatever_names_it_by_any_line(page: Asking) -> None:
 def test_what_somebody_said_in_a_sentence_can_be_kept_as_a_note_instead(page: Asking) -> None:
     shown = page.post("/capture/look", text="priya asks me whats going on").text
     assert "request Priya -&gt; me" in shown
-    assert 'data-fill="note &#34;priya asks me whats going on&#34;">keep it as a note' in shown
+    assert (
+        'data-fill value="note &#34;priya asks me whats going on&#34;">keep it as a note' in shown
+    )
     assert "keep it as a note" not in page.post("/capture/look", text=LINE).text
     assert "keep it as a note" not in page.post("/capture/look", text="a day to forget").text
 

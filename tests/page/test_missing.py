@@ -35,13 +35,13 @@ def test_a_page_says_where_what_is_missing_can_be_had_back(page: Asking) -> None
     assert "goodbooks recover" not in answer
     found = page.get("/missing").text
     assert "win &#34;Till software in forty shops&#34; ^till" in found
-    assert 'class="fill" data-fill="2026-11-04 win' in found
+    assert 'class="fill" data-fill value="2026-11-04 win' in found
     assert "goodbooks recover" not in found
 
 
 def test_what_is_put_into_the_box_is_written_as_it_was_and_is_missing_no_more(page: Asking) -> None:
     lose(page, 'win "Till software in forty shops" ^till for ^inc')
-    filled = re.search(r'data-fill="([^"]+)"', page.get("/missing").text)
+    filled = re.search(r'data-fill value="([^"]+)"', page.get("/missing").text)
     assert filled
     text = unescape(filled[1])
     seen = page.post("/capture", text=text)

@@ -122,13 +122,13 @@ def test_several_lines_of_one_command_go_into_the_box_below_each_other_with_a_bl
     None
 ):
     text = marked("""goodbooks add 'expectation Marcus "their answer"' 'about: praise'""")
-    wanted = 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"'
+    wanted = 'data-fill value="expectation Marcus &quot;…&quot;&#10;  about: praise"'
     assert wanted in text
 
 
 def test_a_command_with_an_apostrophe_within_is_put_into_the_box_whole() -> None:
     text = marked("goodbooks add 'note \"don'\\''t\"' 'private: it'\\''s mine'")
-    assert 'data-fill="note &quot;don&#39;t&quot;&#10;  private: it&#39;s mine"' in text
+    assert 'data-fill value="note &quot;don&#39;t&quot;&#10;  private: it&#39;s mine"' in text
 
 
 def test_commands_that_show_something_are_links() -> None:

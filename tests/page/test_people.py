@@ -106,7 +106,7 @@ def test_a_name_with_an_apostrophe_is_whole_in_what_is_offered_to_press(page: As
     page.book.write_text(f"2026-11-02 talk {name}\n\n2026-11-03 talk {name}\n\n2026-11-04 talk {name}\n\n", encoding="utf-8")  # fmt: skip
     there = page.get(f"/people/{key_of(name)}").text
     assert ">write down their answer</button>" in there
-    assert f'data-fill="expectation {name} &quot;…&quot;'.replace("'", "&#39;") in there
+    assert f'data-fill value="expectation {name} &quot;…&quot;'.replace("'", "&#39;") in there
     assert "their page" not in there
     today = page.get("/").text
     assert f'href="/debrief/{key_of(name)}"' in today

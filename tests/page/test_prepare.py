@@ -64,7 +64,7 @@ def test_nothing_is_written_when_the_talk_says_it_already(week: Asking) -> None:
 
 def test_without_a_planned_talk_it_says_how_to_plan_one(page: Asking) -> None:
     text = page.get(HERE).text
-    assert 'data-fill="tomorrow talk Marcus"' in text
+    assert 'data-fill value="tomorrow talk Marcus"' in text
     assert 'action="/capture/look"' in text
 
 

@@ -69,7 +69,7 @@ def test_a_review_of_a_book_without_wins_says_what_it_is_made_of(tmp_path: Path)
 def test_what_came_of_a_confirmation_is_one_press_and_their_correction_goes_into_the_box() -> None:
     corrected = linked("goodbooks confirm ^once --corrected &quot;their words&quot;")
     assert (
-        'data-fill="outcome &quot;Corrected&quot; for ^once&#10;  said: &quot;THEIR WORDS&quot;"'
+        'data-fill value="outcome &quot;Corrected&quot; for ^once&#10;  said: &quot;THEIR WORDS&quot;"'
         in corrected
     )
     for state, words in (("silent", "no word came back"), ("acknowledged", "they say it is right")):
@@ -102,7 +102,7 @@ def test_what_a_refusal_says_to_do_instead_begins_a_sentence_and_can_be_pressed(
     assert pressed("goodbooks tidy gives it one").startswith(
         'Write an id such as ^talk behind its line in <a href="/book">'
     )
-    assert 'data-fill="person Vera"' in pressed("goodbooks add 'person Vera' puts them in")
+    assert 'data-fill value="person Vera"' in pressed("goodbooks add 'person Vera' puts them in")
     assert pressed("goodbooks recover prints <b>").endswith("&lt;b&gt;")
 
 
@@ -161,7 +161,7 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
 def test_a_line_for_the_box_says_in_words_what_it_is_where_it_can(line: str, said: str) -> None:
     shown = linked("goodbooks add " + line.replace("'", "&#39;"))
     assert f">{said}</button>" in shown
-    assert "data-fill=" in shown
+    assert "data-fill value=" in shown
 
 
 @pytest.mark.parametrize(("line", "form", "said"), [
@@ -352,11 +352,11 @@ def test_a_way_that_a_proposal_lacks_is_offered_in_words() -> None:
 
 def test_an_example_in_a_line_becomes_a_blank_in_the_box() -> None:
     quoted = "&#39;expectation Marcus &quot;their answer&quot;&#39; &#39;about: praise&#39;"
-    assert 'data-fill="expectation Marcus &quot;…&quot;&#10;  about: praise"' in linked(
+    assert 'data-fill value="expectation Marcus &quot;…&quot;&#10;  about: praise"' in linked(
         f"goodbooks add {quoted}"
     )
     goal = "&#39;goal Joe &quot;What they are judged on&quot; ^ID&#39;"
-    assert 'data-fill="goal Joe &quot;…&quot;"' in linked(f"goodbooks add {goal}")
+    assert 'data-fill value="goal Joe &quot;…&quot;"' in linked(f"goodbooks add {goal}")
 
 
 def test_a_gaps_own_words_become_a_blank_in_the_box() -> None:
@@ -455,7 +455,9 @@ def test_a_line_beside_a_page_is_said_in_words_too() -> None:
     line = """goodbooks add 'answer me -> Growth, José "We go on" for ^q1, ^q2'"""
     shown = str(remedied(str(escape(f"When you have told them: {line}"))))
     assert ">write the answer down</button>" in shown
-    assert 'data-fill="answer me -&gt; Growth, José &quot;We go on&quot; for ^q1, ^q2"' in shown
+    assert (
+        'data-fill value="answer me -&gt; Growth, José &quot;We go on&quot; for ^q1, ^q2"' in shown
+    )
 
 
 def test_the_marks_at_a_button_stay_on_its_line() -> None:
@@ -479,6 +481,6 @@ def test_a_note_that_a_page_words_whole_is_a_press_and_no_empty_field(words: str
     line = f"goodbooks add 'promise me' 'amends: ^word' 'note: {words}'"
     made = str(pressed(f"If it does: {line}"))
     assert f">{words}</button>" in made
-    assert f'data-fill="promise me&#10;  amends: ^word&#10;  note: {words}"' in made
+    assert f'data-fill value="promise me&#10;  amends: ^word&#10;  note: {words}"' in made
     assert "fill it in" not in made
     assert "/amend/only/" not in made

@@ -105,3 +105,17 @@ def test_a_promise_that_was_kept_is_offered_no_forecast(tmp_path: Path) -> None:
     assert "is settled: delivered" in said
     assert "--items" not in said
     page.door.close()
+
+
+def test_what_i_promised_and_is_late_is_done_by_a_press_and_what_is_to_come_or_theirs_is_not(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    lines = re.findall(r"<li.*?</li>|<p class=\"heed.*?</p>", page.get("/promises").text, re.DOTALL)
+    late = next(one for one in lines if "Roll-back drill" in one)
+    assert 'formaction="/said/done" name="refs" value="^drill on-time">on time' in late
+    assert 'href="/entry/drill/done-on">on another day' in late
+    assert not any("/said/done" in one for one in lines if "Test plan" in one or "Travel" in one)
+    page.post("/said/done", refs="^drill on-time")
+    assert "Roll-back drill" not in page.get("/promises").text.split("</form>", 2)[2]
+    page.door.close()

@@ -23,7 +23,7 @@ MINE = """\
 def offered(page: Asking, ref: str) -> dict[str, str]:
     """The lines that the page of an entry puts into the box, by the words on the button."""
     text = page.get(f"/entry/{ref}").text
-    found = re.findall(r'data-fill="([^"]*)">([^<]*)</button>', text)
+    found = re.findall(r'data-fill value="([^"]*)">([^<]*)</button>', text)
     return {html.unescape(words): html.unescape(line) for line, words in found}
 
 

@@ -20,7 +20,7 @@ So that nobody is left alone with it, I offered to train the new planner through
 
 
 def _buttons(text: str) -> list[str]:
-    return [unescape(one) for one in re.findall(r'name="meant" value="([^"]*)" data-fill', text)]
+    return [unescape(one) for one in re.findall(r'name="meant" value="([^"]*)" data-answer', text)]
 
 
 def test_a_press_takes_what_of_the_story_answers_a_question(page: Asking) -> None:

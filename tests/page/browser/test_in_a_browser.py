@@ -139,7 +139,7 @@ def left_out_again(served: Served) -> None:
 def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Served) -> None:
     left_out_again(served)
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='keep this rule']")
+    tab.click("[data-fill][value*='keep this rule']")
     assert tab.input_value("#capture") == f"{KEEP_IT} for ^once"
     tab.wait_for_selector("#understood pre")
     tab.keyboard.press("Enter")
@@ -152,7 +152,7 @@ def test_a_proposed_line_that_nobody_changed_waits_on_no_other_page(
 ) -> None:
     left_out_again(served)
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='keep this rule']")
+    tab.click("[data-fill][value*='keep this rule']")
     tab.wait_for_selector("#understood pre")
     tab.goto(served.base + "/people")
     assert tab.input_value("#capture") == ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.next_due import given_this_time, how_it_is_done
+from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.to_come.forecasts import beside
 from goodbooks.core.document import Document, Line, Question, Section
 from goodbooks.core.phrasing import (
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
     from goodbooks.entries.promise import Promise, PromiseState
@@ -88,7 +91,8 @@ def _told(
     today = desk.clock.today
     title = shortened(promise.title, TITLE) or promise.kind
     mark = "!" if _is_late(state, today) else "-"
-    yield Line(f"{title}: {_between(book, promise)}; {_day(state, today)}.", (promise.ref,), mark)
+    day = f"{_day(state, today)}{_once_done(book, promise, today)}"
+    yield Line(f"{title}: {_between(book, promise)}; {day}.", (promise.ref,), mark)
     said, cites = beside(book, promise, today)
     if not said:
         return
@@ -100,6 +104,20 @@ def _told(
     picture = next((block for block in blocks if isinstance(block, Picture)), None)
     if picture is not None:
         yield picture
+
+
+def _owed_by_me(book: Book, today: date) -> dict[str, Debt]:
+    return book.once(
+        (_owed_by_me, today), lambda: {one.entry.ref: one for one in i_owe(book, today)}
+    )
+
+
+def _once_done(book: Book, promise: Promise, today: date) -> str:
+    """How the book learns that what I promised was done, once its day has come, as Today says it; "" for what others owe."""
+    debt = _owed_by_me(book, today).get(promise.ref)
+    if debt is None:
+        return ""
+    return given_this_time(debt, today) if debt.every else how_it_is_done(debt, today)
 
 
 def _between(book: Book, promise: Promise) -> str:

@@ -11,7 +11,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const one = event.target.closest("button[data-fill]");
+  const one = event.target.closest("button[data-answer]");
   const field = one && one.form.elements.words;
   if (!field) return;
   event.preventDefault();

@@ -101,7 +101,8 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-fill]");
   const box = document.getElementById("capture");
   if (!button || !box) return;
-  box.value = button.dataset.fill;
+  event.preventDefault();
+  box.value = button.value;
   openBox(box);
   const blank = /…|\b[A-Z]{3,}\b(?: [A-Z]{2,}\b)*/.exec(box.value);
   if (blank) box.setSelectionRange(blank.index, blank.index + blank[0].length);
