@@ -433,8 +433,8 @@ def test_what_i_only_mean_to_ask_is_told_as_planned_where_something_else_was_dec
     asked = BACK.replace("      planned: 2026-11-09\n", "").replace(
         '04 ask me -> Ines "To', '09 ask me -> Ines "To'
     )
-    was_put = debriefed(book(asked), decided="The rota goes to Omar")
-    assert [one.links for one in was_put.of(Decision)] == [("beds",)]
+    was_put = debriefed(book(asked), decided="The rota goes to Omar; you tend the beds again")
+    assert [one.links for one in was_put.of(Decision)] == [(), ("beds",)]
 
 
 @pytest.mark.parametrize("decided", ["Yes, from 1 March", "The beds are yours from March", "You are on the list", "no to the beds"])  # fmt: skip

@@ -72,6 +72,10 @@ _ASKS_CONDITION = regex(
     r"\b(?:on|under) (?:what|which) conditions?\b|\bwhat would (?:have to (?:be|happen)|you (?:have to|need to) see|bring|let|it take)\b",
     re.IGNORECASE,
 )
+_ASKS_A_THING = regex(
+    r"(?:(?:and|so|but) )?(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE
+)
+"""How a question begins that is answered by a thing, and so often by none of its words."""
 _TO_WHAT = regex(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
@@ -151,14 +155,13 @@ def _answerable(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> list[
 
 
 def may_answer(ask: Ask, words: str) -> bool:
-    """Whether words can answer an ask: where nothing says that it was put, by a yes, a no or a “not yet”, said to me or with a word of it."""
-    if not is_meant(ask):
-        return True
-    to_what = _TO_WHAT.match(words.strip())
+    """Whether words can answer an ask: by a yes, a no or a “not yet”, said to me, or with a word of it; and one for a thing, “which day holds?”, in any words, where it was put."""
+    to_what = _TO_WHAT.match(words.strip()) if is_meant(ask) else None
     if to_what is not None:
         return has_a_word_of(to_what[1], ask.title)
-    is_shared = has_a_word_of(words, ask.title)
-    return bool(granting(words)) or puts_off(words) or is_said_to_me(words) or is_shared
+    is_reply = bool(granting(words)) or puts_off(words) or is_said_to_me(words)
+    is_for_a_thing = not is_meant(ask) and _ASKS_A_THING.match(ask.title.strip()) is not None
+    return is_reply or has_a_word_of(words, ask.title) or is_for_a_thing
 
 
 def is_told_of_before(wanted: Iterable[Ask], words: str, today: date) -> bool:
