@@ -112,7 +112,8 @@ def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str
     them = _them(who)
     them_too = rf"(?:him|her|them|{them})"
     theirs = re.compile(
-        rf"\A\W*{them}(?: said (?:that )?{them})?{_FUTURE} (?P<what>.+)", re.IGNORECASE
+        rf"\A\W*{them}(?:(?: said (?:that )?{them})?{_FUTURE}|(?: has| had)? (?:promised|offered|agreed)(?: me| us)?(?: to| that {them}{_FUTURE})?) (?P<what>.+)",
+        re.IGNORECASE,
     )
     wants = re.compile(
         rf"\A\W*{them}(?: said (?:that )?{them})? ?{_WANTS} (?P<what>.+)", re.IGNORECASE

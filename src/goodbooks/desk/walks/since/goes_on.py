@@ -25,6 +25,7 @@ from goodbooks.desk.walks.since.clauses_of_a_talk import (
     promised_in,
     talk_again_in,
 )
+from goodbooks.desk.walks.since.left_of_it import left_of_it
 from goodbooks.desk.walks.since.news_of_it import news_of_it, tells_of_silence
 from goodbooks.desk.walks.since.not_to_do import UNDER_WAY
 from goodbooks.desk.walks.since.parts_decided import leaves_it_open, parts_decided
@@ -132,12 +133,22 @@ def story_with_its_plan(desk: Desk, environ: Mapping[str, str], text: str) -> En
 
 
 def answers_told(desk: Desk, environ: Mapping[str, str], text: str, who: str) -> dict[str, str]:
-    """What a story tells of a talk with somebody, as the answers to the questions after it, by their names; nothing where it tells of none."""
+    """What a story tells of a talk with somebody, as the answers to the questions after it, by their names; what none of them takes up stays mine, as the last."""
+    every = list(told_of_them(text, who))
+    told = _told_to_each(desk, environ, text, who, every)
+    left = left_of_it((one.words for one in every), told.values())
+    return {**told, **({"feeling": left} if left else {})}
+
+
+def _told_to_each(
+    desk: Desk, environ: Mapping[str, str], text: str, who: str, every: list[OfThem]
+) -> dict[str, str]:
+    """What a story tells that answers the questions after a talk, by their names."""
     on = goes_on(desk, environ, text)
     book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
     if on is not None and book.is_same(on.who, who):
         return dict(on.answers)
-    every, today = list(told_of_them(text, who)), desk.clock.today
+    today = desk.clock.today
     told = [one for one in every if one.is_of_them]
     whole = [one.words for one in told if not put_to_them(one.words, who).is_all]
     again = talk_again_in([one.words for one in every], who, today) if told else ""

@@ -23,7 +23,7 @@ _LED = regex(r"\W*(?:(?:and|but|so|then) )*(?:(?:he|she|they) (?:said|says) (?:t
 _PART = regex(
     r"(?!(?:he|she|they|i|we|it|that|this|there|who|what)\b)(?:the |my |our |all |both )?[\w'’ -]{2,50}? "
     r"(?:(?:is|are|will be)(?: also| then| all)? (?:no (?:problem|issue)|fine|ok(?:ay)?|all right|alright|settled|agreed|approved|granted|off the table|not possible|out of the question)\b(?! (?:till|until|by|now)\b)(?! but\b).*"
-    r"|(?:waits?|stays?|remains?|(?:is|are) put off)(?: (?:as (?:it is|they are|now)|the same|(?:until|till|from|with|at) .+))?)",
+    r"|(?:waits?|stays?|remains?|(?:is|are) put off)(?: (?:as (?:it is|they are|now)|the same))?(?: (?:until|till|from|with|at|for) .+)?)",
     re.IGNORECASE,
 )
 """Something that is settled, “the two early days are no problem”, “the advert waits until then”; who speaks is no thing."""
