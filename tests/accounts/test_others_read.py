@@ -327,6 +327,10 @@ def test_what_a_word_in_confidence_hangs_on_is_told_to_nobody_else(
     ("We cannot know until the count", False), ("I should not hear it from others", False), ("Don't let me know by phone", False),
     ("The board must not hear of a delay from the press", False), ("She must not learn it by heart", False),
     ("Piet can't know, he was away", False), ("Keep it from Tuesday", False), ("The pump must not be heard in the ward", False),
+    ("We order the van without Piet knowing", True), ("Without her finding out yet", True), ("A second counter in May, nothing to Piet about it yet", True),
+    ("Nothing to the night shift until Monday", True), ("Piet doesn't know yet and should not", True), ("Halima does not know of it, and must not hear it", True),
+    ("Aldo doesn't know yet, nor should he", True), ("The pump starts without the operator noticing", False), ("Nothing to report yet", False),
+    ("Send nothing to Aldo until he has paid", False), ("He does not know the way and should not drive", False), ("Nothing to sign until Friday", False),
 ])  # fmt: skip
 def test_a_confidence_is_asked_for_in_words(said: str, is_one: bool) -> None:
     assert is_confidence(said) is is_one

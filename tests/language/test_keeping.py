@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.meant.keeping import is_silence, is_to_keep
+from goodbooks.language.meant.keeping import is_silence, is_to_keep, without_aside
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,9 @@ from goodbooks.language.meant.keeping import is_silence, is_to_keep
         ("Write the advert, Piet must not hear it", False),
         ("Count the north shelves by Friday – this stays between us", False),
         ("Piet must not hear it before March", True),
+        ("Write the advert without Piet knowing", False),
+        ("Write the advert, nothing to Piet about it yet", False),
+        ("Nothing to Piet about it yet", True),
         ("For now, don't let the night shift know", True),
         ("Greg, keep it between us", True),
         ("Who runs the release in January?", False),
@@ -39,3 +42,18 @@ def test_what_only_forbids_a_deed_is_no_silence() -> None:
     assert is_silence("Don't tell the team yet")
     assert not is_silence("Don't touch the live server")
     assert not is_silence("Yes, from May. Don't tell the team yet")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The advert, Piet must not hear it", "The advert"),
+        ("A second van (Piet must not hear it)", "A second van"),
+        ("Yes, don't tell the team before Friday, and you start in May", "Yes, and you start in May"),
+        ("When do we advertise, without Piet knowing?", "When do we advertise?"),
+        ("Don't tell Piet: the advert goes out", "Don't tell Piet: the advert goes out"),
+        ("The rota, the keys and the till", "The rota, the keys and the till"),
+    ],
+)  # fmt: skip
+def test_a_word_to_keep_is_cut_where_it_stands_beside_a_thing(words: str, told: str) -> None:
+    assert without_aside(words) == told

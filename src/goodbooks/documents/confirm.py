@@ -80,6 +80,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine, is_to
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
+from goodbooks.language.meant.keeping import without_aside
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -347,7 +348,7 @@ def _promised(book: Book, promise: Promise, today: date, names: tuple[str, ...])
     who = "I do" if is_own else f"{listed(promise.who)}:"
     due = promise_stands(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
-    title = HELD_LINE if is_felt(promise.title) else promise.title
+    title = HELD_LINE if is_felt(promise.title) else without_aside(promise.title)
     is_theirs = is_own and title != HELD_LINE and any(is_to(book, promise, one) for one in names)
     if is_theirs and (told := from_me(promise)):
         return f"{capital(told)}{by}."

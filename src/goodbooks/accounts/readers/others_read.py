@@ -54,6 +54,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.language.meant.keeping import without_aside
 from goodbooks.language.meant.scorn import is_scornful
 
 if TYPE_CHECKING:
@@ -293,8 +294,10 @@ def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str,
 def _held_back(entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
     """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story.
 
-    A next step stands as it is said to whoever reads it, who has these names in the entry.
+    A next step stands as it is said to whoever reads it, who has these names in the entry; a word to keep beside a title stands for none.
     """
+    if (plain := without_aside(entry.title)) != entry.title:
+        entry = entry._replace(title=plain)
     if isinstance(entry, Decision) and any(name in entry.who for name in names):
         entry = said_to_who_decided(entry, mine)
     fields = tuple([(name, _told(entry, name, raw, names)) for name, raw in entry.fields])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.language.meant.keeping import without_aside
 
 if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
@@ -68,7 +69,8 @@ def _is_only_an_order(words: str) -> bool:
 
 
 def as_it_holds(decision: Decision, said: str) -> Decision:
-    """A decision that was given as an order, with what holds by it as its title; the order is their words where nothing else was `said`."""
+    """A decision that was given as an order, with what holds by it as its title; the order is their words where nothing else was `said`. A word to keep beside it goes into no message."""
+    decision = decision._replace(title=without_aside(decision.title))
     holds = what_holds(decision.title)
     if holds in ("", decision.title):
         return decision

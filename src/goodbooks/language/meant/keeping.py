@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from goodbooks.core.regex import regex
 
@@ -12,6 +13,9 @@ _NOBODY = r"\b(?:nobody|no[- ]one|not a soul|none of (?:them|the \w+|my \w+))\b"
 _WHO_TELLS = r"\b(?:I|we|he|she|they|you|it)\b[^.;?!]{0,20}\b(?:tell|told|said|say|announced?|out|public|official|spoken|talked|informed)\b"
 _OTHERS = (
     r"(?!(?:me|us|you|go|it|this|that|them)\b)(?:the |my |your |our )?[\w.]+(?: (?-i:[A-Z])\w+)?"
+)
+_SOMEBODY = (
+    r"(?:him|her|them|any(?:body|one)(?: else)?|(?!(?:I)\b)(?-i:[A-Z])[\w.]+(?: (?-i:[A-Z])\w+)?)"
 )
 _OF_IT = r"(?: (?:of |about )?(?:it|this|that|anything|a word|the \w+))?"
 _THE_END = r"(?: (?:yet|for now|from (?:us|me|you|anybody|anyone)))?\s*(?=[.,:;!?)–—]|$|\b(?:before|until|till)\b)"
@@ -23,6 +27,10 @@ _THIRD = (
     r"|\bkeep (?:it|this|that) (?:away )?from (?:him|her|them|(?!(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?-i:[A-Z])\w+)\b"
     rf"|\b(?:let['’]?s|let us|better|best|rather) not (?:tell|mention (?:it|this|that) to) {_OTHERS}"
     rf"|\brather {_OTHERS} (?:did not|didn['’]?t) (?:hear|know|learn|find out){_OF_IT}{_THE_END}"
+    rf"|\bwithout {_SOMEBODY} (?:knowing|hearing|learning|finding out|getting wind){_OF_IT}{_THE_END}"
+    rf"|(?:^|(?<=[.!?;:,(–—-])\s*|\bsay )(?:nothing|no word|not one word) to (?:(?:the|my|our|your|his|her) \w+(?: \w+)??|{_SOMEBODY}){_OF_IT}(?: (?:yet|for now)\b|\s*(?=[.;!)–—]|$)|(?= (?:until|till|before)\b))"
+    r"|\b(?:does|do)(?: not|n['’]?t) know(?: (?:of |about )?(?:it|this|that|anything))?(?: yet)?,? (?:and|but|nor) (?:(?:he|she|they) )?(?:(?:should|must|shall|ought|may|is|are|need)(?: not|n['’]?t)|(?:should|must|shall|may|is|are) (?:he|she|they))"
+    r"(?= (?:to )?(?:know|hear|learn|find out|be told|yet|either)\b|\s*(?:[.,;:!?)–—]|$))"
 )
 """That somebody who is not there is not to hear of it: “Piet must not hear it”; not how they are to hear it, as in “from the minutes”."""
 _ASKS = regex(
@@ -52,10 +60,12 @@ _OF_A_THING = regex(
 )
 """What is a kind of thing, as in “the confidential list”, which may be asked for."""
 _ASKED_FIRST = regex(
-    r"(?!\W*(?:until|till|before|for now|please|still|as long as)\b)\W*[^\s,;:–—]+(?:\s+[^\s,;:–—]+){2,}\s*[,;:–—]",
+    r"(?!\W*(?:until|till|before|for now|please|still|as long as)\b)\W*[^\s,;:–—]+(?:\s+[^\s,;:–—]+){2,}\s*[,;:–—(]",
     re.IGNORECASE,
 )
 """What is said before the word to keep: “Write the advert, Piet must not hear it” asks for the advert."""
+_PARTS = regex(r"\s*[,;:–—]\s*|(?<=[.!?])\s+|\s+(?=\(|without\b)", re.IGNORECASE)
+"""Where a word to keep can begin that stands beside a thing."""
 _ENDS = regex(r"(?<=[.!;])\s+")
 
 
@@ -76,11 +86,25 @@ def is_silence(words: str) -> bool:
     return is_to_keep(words) and is_confidence(words) and len(_ENDS.split(words.strip())) == 1
 
 
+@lru_cache(maxsize=1 << 15)
+def without_aside(words: str) -> str:
+    """A title without the word to keep that stands behind a thing, “the advert, Piet must not hear it” as “the advert”; any other as it is."""
+    if not is_confidence(words):
+        return words
+    seams = [(0, 0), *(one.span() for one in _PARTS.finditer(words)), (len(words), len(words))]
+    kept = words[: seams[1][0]]
+    for (start, end), (then, _) in pairwise(seams[1:]):
+        if not is_confidence(words[end:then]):
+            kept += words[start:then]
+    is_asked = words.rstrip().endswith("?") and not kept.endswith("?")
+    return f"{kept}?" if is_asked else kept
+
+
 def _is_kept(part: str) -> bool:
     if _FORBIDS.match(part):
         return True
     found = _ASKS.search(part)
-    if found is None:
+    if found is None or (found[0].lower().startswith("without") and found.start()):
         return False
     before = part[: found.start()]
     return " and " not in before and not _ASKED_FIRST.match(before) and not _OF_A_THING.search(part)
