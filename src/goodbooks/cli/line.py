@@ -89,6 +89,11 @@ def _carefully(
     return Parser(options).parse_known_args(words, SimpleNamespace())
 
 
+_UNDOES = frozenset({"undo", "revert", "withdraw", "retract", "delete", "remove", "rm"})
+_TAKE_BACK = "goodbooks add 'note' 'withdraws: ^ID' takes an entry back, and of a whole plan or talk each id, with a comma between two; goodbooks find WORDS shows the ids"
+"""How something is taken back, for whoever looks for a command that does."""
+
+
 def command_names() -> list[str]:
     """The names of all commands, without loading any."""
     return [name.replace("_", "-") for name in catalog.modules(commands)]
@@ -101,6 +106,7 @@ def find_command(name: str) -> Command:
         return catalog.member(commands, name.replace("-", "_"), "COMMAND", Command)
     meant = near(name, known)
     remedy = f"did you mean {meant}?" if meant else "goodbooks help lists the commands"
+    remedy = _TAKE_BACK if name.lower() in _UNDOES else remedy
     raise Refusal(f'"{name}" is not a command', remedy)
 
 
