@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,3 +64,14 @@ def test_whoever_sits_there_leaves_it_out_with_a_dash(tmp_path: Path) -> None:
     shown = call(tmp_path, "debrief", "Odile", "--from", "story.txt", given=given, by_hand=True).out
     assert "nothing to Piet" in shown
     assert "nothing to Piet" not in path.read_text(encoding="utf-8")
+
+
+def test_what_was_added_after_a_yes_says_which_line_takes_all_of_it_back(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "\n\nOdile: the list of suppliers by Friday\n\n\nI slept badly.\nyes\n"
+    shown = call(tmp_path, "debrief", "Odile", given=given, by_hand=True).out
+    line = " ".join(shown.partition("To take it back: goodbooks ")[2].split())
+    assert line.startswith("add 'note' 'withdraws: ^")
+    call(tmp_path, *shlex.split(line.partition("'withdraws")[0]), shlex.split(line)[2])
+    assert "list of suppliers" not in call(tmp_path, "brief", "Odile").out
+    assert "withdraws: ^" in path.read_text(encoding="utf-8")

@@ -66,14 +66,16 @@ def after_yes(
 
 
 def _add(call: Call, entries: tuple[Understood, ...], then: Iterable[str]) -> None:
-    """Write the entries, and say where they are and what can be done then."""
+    """Write the entries, and say where they are, what can be done then, and which line takes all of them back."""
     from goodbooks.cli.adding import listed_refs
+    from goodbooks.cli.runnable import command_here
 
     added = call.desk.add([one.entry for one in entries])
     refs = listed_refs(one.entry for one in entries)
     call.screen.show(f"added to {visible(added.file)} as {refs}\n")
     for line in then:
         tell(call, line, "- ")
+    tell(call, f"To take it back: {command_here(call)} add 'note' 'withdraws: {refs}'")
 
 
 def _answer(call: Call, words: str, more: Mapping[int, tuple[str, str]]) -> str | int | None:
