@@ -27,6 +27,7 @@ from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
 from goodbooks.accounts.news.said_anew import without_what_is_said_anew
 from goodbooks.accounts.readers.not_there import as_read, read_as_noted, spoken_of
 from goodbooks.accounts.readers.others_read import left_out, may_read
+from goodbooks.accounts.readers.report_of_words import as_noted
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.core.days import Moment
 from goodbooks.core.document import Document, Gap, Line, Question, Recipe, Section, Step
@@ -292,7 +293,8 @@ _OF_AN_EXCEPTION = ("exception", "skips", "ends", "risk", "risk-owner")
 def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     today = question.today
     quoted = (words for words in entry.lines("said") if words != HELD_LINE)
-    lines = [Line(f"“{shortened(words, LONGEST_LINE)}”", (), ">") for words in quoted]
+    short = (shortened(words, LONGEST_LINE) for words in quoted)
+    lines = [as_noted(words, entry.who) or Line(f"“{words}”", (), ">") for words in short]
     if isinstance(entry, Promise) and authority(book, entry, question):
         lines.append(Line(sentence(capital(authority(book, entry, question)))))
     waived = entry.line("exception")

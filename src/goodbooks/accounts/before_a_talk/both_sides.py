@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.accounts.before_a_talk.preparation import Preparation
+    from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
 
 MOST = 4
@@ -96,9 +97,16 @@ def _their_words(view: Preparation) -> list[Line]:
         for words in entry.lines("said")
     ]
     return [
-        Line(f"They said: “{shortened(words, LONGEST)}”", (entry.ref,), "-")
+        Line(_as_noted(shortened(words, LONGEST), entry), (entry.ref,), "-")
         for entry, words in said[-2:]
     ]
+
+
+def _as_noted(words: str, entry: Entry) -> str:
+    """What somebody said, quoted; a report of it, as it was noted."""
+    from goodbooks.accounts.readers.to_their_face import is_quotable  # a brief asks for none
+
+    return f"They said: “{words}”" if is_quotable(words, entry.who) else f"As you noted it: {words}"
 
 
 def _against(view: Preparation) -> tuple[Line, ...]:

@@ -9,8 +9,10 @@ from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.from_when import names_start, starting
 from goodbooks.accounts.news.in_short import in_my_words, to_whom, who
 from goodbooks.accounts.readers.in_their_words import says_i
+from goodbooks.accounts.readers.report_of_words import as_noted
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
+from goodbooks.core.entry import SAID
 from goodbooks.core.fields import Day, ForOthers, Items, People, Refs, Words, split_items
 from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.measures import Wait, read_wait
@@ -236,7 +238,7 @@ _FIGURE_DAY = regex(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
 def further(
     book: Book, entry: Entry, name: str, raw: str, today: date, said: str = ""
 ) -> Line | None:
-    """One field as a sentence; exact words as a quotation; None for what is no news to a reader.
+    """One field as a sentence; exact words as a quotation, and a report of them as one; None for what is no news to a reader.
 
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
@@ -245,7 +247,8 @@ def further(
     if is_title or name in _LEFT_OUT or raw == HELD_LINE or is_known or is_told(entry, name, raw):
         return None
     if isinstance(entry.declared.get(name), Words):
-        return Line(raw, (), ">")
+        report = as_noted(raw, entry.who) if name == SAID else None
+        return report or Line(raw, (), ">")
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
     if isinstance(entry, Decision) and name == "risk-owner" and not entry.risk_owner:
         form = "Who carries the risk: {}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.slots.filling import slots_in
 from goodbooks.playbooks.slots.sources import AREA_TAKEN_BACK, own_matter
-from goodbooks.playbooks.slots.told import HOURS, SUCCESSOR
+from goodbooks.playbooks.slots.told import AS_TOLD, HOURS, SUCCESSOR
 from goodbooks.playbooks.text.playbook import MY_PART, THEIR_SIDE
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def came_after(playbook: Playbook) -> frozenset[str]:
 
 
 def is_said_only_if_asked(playbook: Playbook, slot: str) -> bool:
-    """Whether what a story tells for a slot is said to others only where its question was put: the hours that somebody needs for what is none of theirs."""
-    return any(need.name == slot and need.story == HOURS for need in playbook.header.needs) and is_sent(playbook, slot)  # fmt: skip
+    """Whether what a story tells for a slot is said to others only where its question was put: the hours that somebody needs for what is none of theirs, and words that are put down as the boss's."""
+    return any(need.name == slot and need.story in (HOURS, AS_TOLD) for need in playbook.header.needs) and is_sent(playbook, slot)  # fmt: skip
 
 
 def with_hours_answered(playbook: Playbook, values: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
-from goodbooks.core.fields import Day, People, Refs
+from goodbooks.core.fields import Day, People, Refs, Words
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.loose_past import (
     is_roughly_past,
@@ -19,7 +19,7 @@ from goodbooks.core.loose_past import (
     with_what_it_comes_to,
 )
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, unquoted
 from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
@@ -300,6 +300,11 @@ def _put(text: str, values: Mapping[str, Value], today: date) -> str | None:
     return None if filled.lacks else filled.text
 
 
+def _exact(said: str) -> str:
+    """Exact words as an entry holds them: neither the marks of the step around them nor those of the answer."""
+    return unquoted(said[1:-1] if said[:1] == '"' == said[-1:] else said)
+
+
 def _links(links: tuple[str, ...], values: Mapping[str, Value]) -> tuple[str, ...]:
     """The ids of the entries that fill slots, where they have one."""
     filled = (values.get(mark[1]) for link in links if (mark := _MARK.fullmatch(link)))
@@ -318,7 +323,7 @@ def _fields(
     step: Step, entry: Entry, values: Mapping[str, Value], today: date, day: date
 ) -> tuple[tuple[str, str], ...]:
     """The lines of the entry, those with an empty slot left out; its day; a talk's position."""
-    days, people = entry.names_of(Day), entry.names_of(People)
+    days, people, exact = map(entry.names_of, (Day, People, Words))
     fields: list[tuple[str, str]] = []
     for name, value in step.fields:
         is_day = name in days and value[:1] in ("+", "{")
@@ -331,7 +336,7 @@ def _fields(
         said = (on.isoformat() if on else "") if is_day else _put(value, values, today)
         said = ", ".join(each_named(said)) if said and name in people else said
         if said:
-            fields.append((name, said))
+            fields.append((name, _exact(said) if name in exact else said))
     said_before = {name for name, _ in fields}
     is_talk = entry.kind == "talk" and day >= today and ("stage", "held") not in fields
     of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if GIVES in said_before else ()

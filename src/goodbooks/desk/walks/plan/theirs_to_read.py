@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.how_it_went import is_felt
-from goodbooks.accounts.readers.to_their_face import as_said, called
+from goodbooks.accounts.readers.to_their_face import as_said, called, is_quotable
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
-from goodbooks.core.entry import ME_ALONE, NAMED
+from goodbooks.core.entry import ME_ALONE, NAMED, SAID
 from goodbooks.core.names import ME, titled
 from goodbooks.core.phrasing import with_capital_i
 from goodbooks.core.regex import regex
@@ -42,7 +42,10 @@ def theirs_to_read(entry: Entry, others: tuple[str, ...] = ()) -> Entry:
 
 
 def _is_shown(entry: Entry, name: str) -> bool:
+    """Whether a line of an entry is one of those that its readers get: a report of what they said is quoted to nobody."""
     field = entry.declared.get(name)
+    if name == SAID and not is_quotable(entry.line(SAID), entry.who):
+        return False
     return name not in ("readers", "reverses") and field is not None and not field.is_private
 
 

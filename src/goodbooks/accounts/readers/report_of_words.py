@@ -1,0 +1,35 @@
+"""My report of what somebody said, where a line is for their words: it stands as I noted it, is quoted to nobody, and there is a line that quotes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import is_quotable
+from goodbooks.accounts.readers.untold import are_who_decided
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed, sentence, shortened
+from goodbooks.core.telling import amending
+from goodbooks.entries.decision import Decision
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+
+_LONGEST = 120
+
+
+def report_of_words(book: Book, question: Question) -> tuple[Line, ...]:
+    """A line for me where whoever decided gets a note in which my report of their words is left out; none where they are quoted, or say nothing."""
+    found = book.get(question.ref)
+    if not isinstance(found, Decision) or not are_who_decided(book, found, question.readers):
+        return ()
+    if not found.id or not found.said or is_quotable(found.said, found.who):
+        return ()
+    words, say = shortened(found.said, _LONGEST), amending(found, "said: “their very words”")
+    told = f"Not quoted to {listed(question.readers)}, since it is your report: {words.rstrip(' .')}. Words you would swear to: {say}"
+    return (Line(told, (found.ref,), "-"),)
+
+
+def as_noted(words: str, names: tuple[str, ...]) -> Line | None:
+    """What these said, as a line that says it is my report; None where the words can be quoted as theirs."""
+    return None if is_quotable(words, names) else Line(sentence(f"As I noted it: {words}"))
