@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.accounts.readers.promised_aloud import from_you
-from goodbooks.accounts.readers.to_their_face import as_said, is_quotable, said_to_them
+from goodbooks.accounts.readers.to_their_face import (
+    as_said,
+    is_quotable,
+    said_to_them,
+    to_their_face,
+)
 
 
 @pytest.mark.parametrize(
@@ -241,3 +246,48 @@ def test_whoever_reads_it_is_yourself_and_somebody_else_stays_himself(
 def test_the_answer_i_wait_for_is_theirs_to_whoever_gives_it(noted: str, told: str) -> None:
     assert from_you(noted, ("Harald",)) == told
     assert from_you(noted, ("Harald", "Omar")) == ""
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("wait and that he would talk to them", "wait and that you would talk to them"),
+        ("Wait and let her talk to them at noon", "Wait and let you talk to them at noon"),
+        ("he lets them have their stand", "you let them have their stand"),
+        ("hold it until she has met them", "hold it until you have met them"),
+    ],
+)
+def test_those_who_are_several_stay_others_where_whoever_reads_it_is_one(
+    noted: str, told: str
+) -> None:
+    assert to_their_face(noted, ("Henrik",)) == told
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "go ahead, he said I take the risk",
+        "go ahead, she says: I'll carry the risk",
+        "do it and he told me it's on me",
+        "the risk is mine, he said, so go ahead",
+    ],
+)
+def test_nobody_is_told_that_they_said_i_of_a_risk_that_may_be_either_ones(noted: str) -> None:
+    assert to_their_face(noted, ("Henrik",)) == ""
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("he said he takes the risk", "you said you take the risk"),
+        ("he said I may skip the audit", "you said I may skip the audit"),
+        ("go ahead, I take the risk", "go ahead, I take the risk"),
+    ],
+)
+def test_an_i_that_is_surely_mine_stays(noted: str, told: str) -> None:
+    assert to_their_face(noted, ("Henrik",)) == told
+
+
+def test_what_is_to_be_done_is_no_name_of_whoever_he_is() -> None:
+    assert as_said("Wait and that he would talk to them", ("Henrik",)) == ""
+    assert as_said("Jonas and I wait until he is back", ("Henrik",)) != ""

@@ -27,5 +27,5 @@ def test_the_first_word_is_not_listed_for_the_last() -> None:
     walk = walking.walked(found, ground, kept, is_silent=True)
     (change,) = (one for one in walk.asked if one.slot == "change")
     offered = [one.words for one in change.candidates]
-    assert "Do it this once" in offered
+    assert "We go ahead this once" in offered
     assert not [one for one in offered if one.startswith("wait")]

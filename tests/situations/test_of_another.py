@@ -33,6 +33,11 @@ def test_another_whom_the_story_tells_of_is_not_the_reader(
     [
         ("My boss shouted. She told me to wait.", "my boss", "her tone in the meeting"),
         ("My boss is never there.", "my boss", "her answer"),
+        (
+            "Wilma promised it. I asked my boss, Henrik, to hold it. He said wait. His own boss, Petra, was away and she liked it.",
+            "Henrik",
+            "he would talk to them",
+        ),
         ("My manager gave me the files. Her mail came at six.", "my manager", "her mail"),
         ("Frau Kern took my desk.", "Frau Kern", "her mail"),
         (SAME_BOSS, "our boss", "the talk on fire safety"),

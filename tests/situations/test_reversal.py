@@ -257,3 +257,20 @@ def test_what_somebody_wants_to_do_before_a_stop_is_not_what_was_agreed(
     found = turned_around(story, date(2026, 12, 1))
     assert found is not None
     assert (found.first.words, found.first.at, found.then.at) == (first, "09:30", "16:50")
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("do it without the trial then, just this once", "We go ahead without the trial then"),
+        ("just do it", "We go ahead"),
+        ("do it this once", "We go ahead this once"),
+        ("do it differently", "Do it differently"),
+        ("do it again on Friday", "Do it again"),
+    ],
+)
+def test_do_it_alone_is_no_word_on_what_holds(said: str, holds: str) -> None:
+    told = f"I asked my boss, Karl, to hold the stage. At nine he said wait until I have met them. At five he came by. He said {said}."
+    found = verdict_of(told, SUNDAY, is_last=True)
+    assert found is not None
+    assert found.words == holds

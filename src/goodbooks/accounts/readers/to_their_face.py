@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital, sentence, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import puts_off
 from goodbooks.language.doings.deeds import deeds
+from goodbooks.language.meant.risk_taken import risk_taken
 from goodbooks.language.retold.as_you_asked import with_you, without_s
 
 if TYPE_CHECKING:
@@ -98,6 +99,14 @@ _SOME_ONE = regex(
 _NAMED = regex(
     r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
 )
+_BESIDE = regex(
+    r"I\b|[A-ZÀ-Þ]|(?:me|the|a|an|my|our|your|two|three|four|all|some|others?|everybody|everyone|colleagues)\b"
+)
+"""How somebody more is named behind a name and an “and”."""
+_SEVERAL = regex(r"\b(?:them|their|theirs|themselves)\b", re.IGNORECASE)
+_BESIDE_HIM = {"them": "\ue000", "their": "\ue001", "theirs": "\ue002", "themselves": "\ue003"}
+"""Where they are one, “he”, those who are several are others, and stay as they are."""
+_YOU_SAID = regex(r"\byou (?:\w+ )?(?:said|say|told|tell|wrote|write|answered|answer|promised|promise|meant|mean)\b", re.IGNORECASE)  # fmt: skip
 _NAMED = regex(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
 _INSERTED = regex(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
@@ -164,7 +173,11 @@ def to_their_face(words: str, names: Iterable[str]) -> str:
     is_another = is_another or _BEGINS_NAMED.match(before)
     if is_of_two or is_another or _HALF.match(words.strip()) or _NAMED.search(before[1:]):  # fmt: skip
         return ""
-    turned = with_you(words)
+    kept = {sign: word for word, sign in _BESIDE_HIM.items()}
+    turned = with_you(_SEVERAL.sub(lambda one: _BESIDE_HIM[one[0].lower()], words))
+    turned = "".join(kept.get(one, one) for one in turned)
+    if _YOU_SAID.search(turned) and risk_taken(turned):
+        return ""  # whoever says “I take the risk” there may be either of us
     return capital(turned) if words[:1].isupper() else turned
 
 
@@ -187,8 +200,16 @@ def _is_of_another(before: str, names: Iterable[str]) -> bool:
     if _SOME_ONE.search(before):
         return True
     theirs = {part for name in names for one in called(name) for part in one.split()}
-    found = (*_FIRST_NAMED.findall(before), *_NAMED.findall(before[1:]))
-    return any(name not in theirs for name in found)
+    first = (one[1] for one in _FIRST_NAMED.finditer(before) if not _is_a_deed(one, before))
+    return any(name not in theirs for name in (*first, *_NAMED.findall(before[1:])))
+
+
+def _is_a_deed(found: re.Match[str], before: str) -> bool:
+    """Whether what begins a sentence like a name is what is to be done, with nobody beside it: “Wait and let him talk to them”."""
+    if not found[0].endswith(" and"):
+        return False
+    rest = before[found.end() :].strip()
+    return found[1].lower() in deeds() or bool(rest and not _BESIDE.match(rest))
 
 
 def said_of_them(words: str) -> str:

@@ -43,6 +43,8 @@ _SOMEBODY_DOES = regex(
     re.IGNORECASE,
 )
 """How a part begins that is a sentence of its own, and not one thing more that is left out."""
+_DO_IT = regex(r"(?:(?:and|but|so|then|well|ok|okay|please|just|to|let['’]?s|(?:we|they|you|I|he|she)(?:['’]ll)?|will|can|may|should|must) )*(?:do|does|make|try) (?:it|that|this|so)(?: (?:then|now|anyway))?\W*", re.IGNORECASE)  # fmt: skip
+"""That something is done, and not what."""
 _SHORTEST = 4
 _IN_A_ROW = regex(r",? (?:and|und|et) |, ")
 
@@ -108,5 +110,11 @@ def _heads(rules: Iterable[str]) -> Iterator[str]:
 
 
 def _says_something(piece: str) -> bool:
-    """Whether a part says what holds, and not only when, or “fine”."""
-    return len(piece.split()) > 1 and not _STANDS_ALONE.match(piece.strip())
+    """Whether a part says what holds, and not only when, “fine”, or that “we do it”."""
+    is_bare = len(piece.split()) < 2 or is_bare_deed(piece)
+    return not (is_bare or _STANDS_ALONE.match(piece.strip()))
+
+
+def is_bare_deed(words: str) -> bool:
+    """Whether words say that something is done, and not what: “do it”, “we do it then”."""
+    return _DO_IT.fullmatch(words.strip()) is not None

@@ -29,6 +29,10 @@ _ALL_DAY = regex(r"\b(?:all|the (?:whole|entire)) (?:day|afternoon)\b", re.IGNOR
 _GIVES_IN = regex(
     r"(?:give (?:in|way)|do it anyway|give (?:them|him|her) what\b.*)\Z", re.IGNORECASE
 )
+_DO_IT = regex(
+    r"(?:just |then )?do (?:it|that|this)(?: (?:anyway|then|now))?(?=\Z|,| (?:without|this once|just this|for once)\b)",
+    re.IGNORECASE,
+)
 _ORDER = regex(rf"(?:{ORDERED} (?:it|them|the)|go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
@@ -131,9 +135,11 @@ def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
 
 
 def _as_what_holds(words: str) -> str:
-    """A verdict that is an order, “Go ahead this once”, as what holds since: “We go ahead this once”; so is one to give in, which none of those reads who got their way."""
+    """A verdict that is an order, “Go ahead this once” or “Do it this once”, as what holds since: “We go ahead this once”; so is one to give in, which none of those reads who got their way."""
     if _GIVES_IN.match(words):
         return "We go ahead"
+    if done := _DO_IT.match(words):
+        return f"We go ahead{words[done.end() :]}"
     return f"We {words[:1].lower()}{words[1:]}" if _ORDER.match(words) else words
 
 

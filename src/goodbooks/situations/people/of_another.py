@@ -16,6 +16,8 @@ _ACTS = regex(r"\b(?:[Hh]e|[Ss]he)\b")
 _WOMAN = regex(r"\b(?:Mrs|Ms|Miss|Frau|Mme|Madame|Sister|Señora|Signora)\b")
 _MAN = regex(r"\b(?:Mr|Herr|Monsieur|Father|Señor|Signor)\b")
 _A_BOSS = regex(r"\b(?:my|our|the|same) (?:\w+ )?(?:boss|manager|supervisor|director|head|chief|chef|lead|superior|principal|owner)\b", re.IGNORECASE)  # fmt: skip
+_ASKED_BOSS = regex(rf"\bI (?:\w+ ){{0,2}}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with)) {_A_BOSS.pattern}[^.!?]*[.!?]+[\"”]? (?P<who>he|she)\b", re.IGNORECASE)  # fmt: skip
+"""Whoever answers right behind what the writer asked the boss."""
 _SOMEBODY = regex(
     r"\b(?:one of (?:us|them|the \w+|my \w+|our \w+)|one(?:['’]s| is| has| does)|an?(?:other)? (?:[\w-]+ )?(?:colleague|co-?worker|teammate|workmate|woman|man|lady|guy|person|client|customer|patient|nurse|trainee|apprentice|intern|assistant|associate|partner|driver|teacher|cook|clerk)"
     r"|(?:my|our|the) (?:[\w-]+ )?(?:colleague|co-?worker|teammate|workmate|client|customer|trainee|apprentice|intern|assistant|deputy|successor|predecessor|neighbour|wife|husband|partner|daughter|son|mother|father|sister|brother|new hire|new (?:girl|guy|one)))\b",
@@ -44,12 +46,14 @@ def _of_the_boss(told: str, boss: str) -> frozenset[str]:
     """How a story speaks of the boss, “he” or “she”, or is said by their title; empty where it does neither."""
     if _WOMAN.search(boss) or _MAN.search(boss):
         return frozenset(["she" if _WOMAN.search(boss) else "he"])
-    return frozenset(
+    answered = (hit["who"].lower() for hit in _ASKED_BOSS.finditer(" ".join(told.split())))
+    acting = (
         hit[0].lower()
         for number, one in enumerate(passages_of(told))
         for hit in _ACTS.finditer(" ".join(one.text.split()))
         if who_is_at(told, number, hit.start()).who == BOSS
     )
+    return frozenset((*answered, *acting))
 
 
 def _is_told_of_another(told: str, boss: str, gender: str) -> bool:

@@ -11,7 +11,7 @@ from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 from goodbooks.language.meant.scorn import is_cursed
-from goodbooks.language.retold.left_out import without_left_out
+from goodbooks.language.retold.left_out import is_bare_deed, without_left_out
 from goodbooks.playbooks.slots.told import LEFT_OUT, sorts_of
 from goodbooks.situations.people.of_another import is_of_another
 
@@ -59,7 +59,7 @@ def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
         if not boss:
             return said
         is_of_them = _SHOWS_UP.search(said) or (named and named.search(said))
-        return None if is_of_them or not said else said
+        return None if is_of_them or not said or is_bare_deed(said) else said
 
     return say
 
