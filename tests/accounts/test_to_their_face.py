@@ -291,3 +291,23 @@ def test_an_i_that_is_surely_mine_stays(noted: str, told: str) -> None:
 def test_what_is_to_be_done_is_no_name_of_whoever_he_is() -> None:
     assert as_said("Wait and that he would talk to them", ("Henrik",)) == ""
     assert as_said("Jonas and I wait until he is back", ("Henrik",)) != ""
+
+
+@pytest.mark.parametrize(
+    ("promised", "told"),
+    [
+        ("Henrik writes to the depot", "you write to the depot"),
+        ("He writes to them", "you write to them"),
+        ("Writes to the depot himself", "you write to the depot yourself"),
+        ("Rings the depot himself", "you ring the depot yourself"),
+        ("Sets the day", "you set the day"),
+        ("Signs our list", "you sign our list"),
+        ("Plans for the spring", ""),
+        ("Notes on himself", ""),
+        ("Wilma writes to them", ""),
+    ],
+)
+def test_what_they_promised_is_told_as_what_they_do_however_it_was_noted(
+    promised: str, told: str
+) -> None:
+    assert from_you(promised, ("Henrik",)) == told

@@ -180,6 +180,7 @@ def test_what_they_answered_to_a_question_of_mine_stands_in_the_note_of_the_talk
 
 @pytest.mark.parametrize(("title", "said"), [
     ("Petra keeps the key", "You keep the key."), ("Petra Wolski tells Tom herself", "You tell Tom yourself."),
+    ("From now on Petra rings me before she tells the shops", "From now on you ring me before you tell the shops."), ("Next time, Petra tells me first; I tell Tom", "Next time, you tell me first; I tell Tom."), ("From now on Selim rings Petra first", "From now on Selim rings Petra first."),
     ("Selim keeps the key", "Selim keeps the key."), ("I cut from March; Petra runs the fittings", "I cut from March; you run the fittings."),
 ])  # fmt: skip
 def test_whoever_decided_is_you_in_their_own_note_and_never_told_of_by_name(

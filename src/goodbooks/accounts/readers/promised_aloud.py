@@ -80,16 +80,18 @@ _GOES_ON = regex(r"\b(?:that|if|whether|who|whom|what|which|when|where|why|how|b
 def from_you(title: str, names: Sequence[str]) -> str:
     """What those of these names promised, as a sentence to them: “tells Growth” and “Tell Growth” are you tell Growth; "" where the title is none."""
     title = f"{title[:1].lower()}{title[1:]}" if _DOES_ME.match(title) else title
-    verb, _, rest = title.partition(" ")
     if len(names) != 1:
         return ""
+    title = _without_who(title, names[0])
+    verb, _, rest = title.partition(" ")
     if answer := _THEIR_ANSWER.fullmatch(title.rstrip(" .")):
         return _answer_of_yours(answer["what"].lower(), answer["behind"])
     if rest and verb.lower() in deeds():
         verb = f"{verb.lower()}{'es' if verb.lower().endswith(('s', 'x', 'ch', 'sh')) else 's'}"
         title = f"{verb} {rest}"
-    is_deed = _DOES_ME.match(title) or without_s(verb.lower()) in deeds()
-    is_thing = verb[:1].isupper() and verb.lower() in _THINGS and not _DOES_TOO.search(rest)
+    is_deed = _DOES_ME.match(title) or _BY_ONESELF.match(title) or without_s(verb.lower()) in deeds()  # fmt: skip
+    is_done = _WHAT_IS_DONE.match(rest) or _DOES_TOO.search(rest)
+    is_thing = verb[:1].isupper() and verb.lower() in _THINGS and not is_done
     if not is_deed or is_thing:
         return ""
     title = f"{title[:1].lower()}{title[1:]}"
@@ -99,6 +101,15 @@ def from_you(title: str, names: Sequence[str]) -> str:
     return turned if turned.startswith("you ") else ""
 
 
+def _without_who(title: str, name: str) -> str:
+    """What somebody does, without who it is in front: “Henrik writes to Growth” and “he writes to Growth” are “writes to Growth”."""
+    who = "|".join(("he", "she", *map(re.escape, sorted(called(name), key=len, reverse=True))))
+    found = re.match(rf"(?:{who}) (?=[a-z]{{3,}}s\b)", title, re.IGNORECASE)
+    return title[found.end() :] if found else title
+
+
+_BY_ONESELF = regex(r"[A-Za-z][a-zà-ÿ]{2,}s\b.*\b(?:himself|herself)\b", re.IGNORECASE)
+"""What somebody does in person, whatever the verb: “rings the opera himself”."""
 _THEIR_ANSWER = regex(
     r"(?:their|his|her) (?P<what>word|answer|reply|decision)(?P<behind>(?: (?:on|about|to|for|whether)\b.*)?)",
     re.IGNORECASE,
@@ -123,6 +134,8 @@ def _is_only_of_them(rest: str) -> bool:
 
 _THINGS = frozenset(("books", "calls", "changes", "checks", "copies", "drafts", "emails", "faxes", "follows", "marks", "moves", "needs", "notes", "orders", "plans", "posts", "prints", "reads", "replies", "requests", "returns", "reviews", "runs", "schedules", "sets", "shares", "shows", "signs", "starts", "stops", "tests", "tracks", "updates", "uses", "visits", "works"))  # fmt: skip
 """What is as often a thing as a deed where it begins a title: “Plans for the spring”."""
+_WHAT_IS_DONE = regex(r"(?:the|an?|it|me|us|my|our|this|that|each|every)\b")
+"""What stands right behind a deed, and behind no thing: “Sets the day”."""
 _DOES_TOO = regex(
     r"\b(?:and|then|,) (?:then )?[a-z]{2,}s (?:me|us|it|you|him|her|them|the|my|our|to|with)\b"
 )

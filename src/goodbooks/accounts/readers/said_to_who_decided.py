@@ -42,6 +42,12 @@ _DEED = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """What they do or say of me, told without their name."""
+_FROM_THEN = regex(
+    r"(?:(?:from|as of) (?:now|then|today|tomorrow|this \w+|next \w+|(?:the )?\w+day)(?: onwards?| on)?|(?:the )?next time(?: [^,]{1,40},)?|(?:each|every|any) time|in (?:the )?future),? ",
+    re.IGNORECASE,
+)
+"""From when on something is done, in front of who does it."""
+_SHE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
@@ -83,9 +89,17 @@ def _at_their_name(title: str, names: tuple[str, ...]) -> str:
 
 
 def _to_them(clause: str, names: tuple[str, ...]) -> str:
-    whom = next((one for name in names for one in called(name) if clause.startswith(f"{one} ")), "")
-    turned = said_to_them(clause, names).rstrip(".") if whom else ""
-    return turned or clause
+    """A clause that begins with who decided, or with from when on they do it, “from now on Gerrit calls me”, as it is said to them; any other as it is."""
+    found = _FROM_THEN.match(clause)
+    lead = found[0] if found else ""
+    rest = clause[len(lead) :]
+    whom = next((one for name in names for one in called(name) if rest.startswith(f"{one} ")), "")
+    if not whom:
+        return clause
+    behind = rest[len(whom) :]
+    they = "she" if _SHE.search(behind) else "he"
+    turned = said_to_them(rest, names) or to_their_face(f"{they}{behind}", names)
+    return f"{lead}{turned.rstrip('.')}" if turned else clause
 
 
 def seen_as_they_decided(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
