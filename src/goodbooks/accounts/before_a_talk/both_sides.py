@@ -104,9 +104,9 @@ def _their_words(view: Preparation) -> list[Line]:
 
 def _as_noted(words: str, entry: Entry) -> str:
     """What somebody said, quoted; a report of it, as it was noted."""
-    from goodbooks.accounts.readers.to_their_face import is_quotable  # a brief asks for none
+    from goodbooks.accounts.readers.report_of_words import is_report  # few talks ask for it
 
-    return f"They said: “{words}”" if is_quotable(words, entry.who) else f"As you noted it: {words}"
+    return f"As you noted it: {words}" if is_report(words, entry.who) else f"They said: “{words}”"
 
 
 def _against(view: Preparation) -> tuple[Line, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.accounts.readers.untold import are_who_decided
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
 from goodbooks.entries.decision import Decision
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
 
 _LONGEST = 120
+_SAYS = regex(r"\A\W*(?:\w+ ){1,2}?(?:said|says|told|tells|asked|asks|answered|wrote|writes|meant|admitted|admits)\b", re.IGNORECASE)  # fmt: skip
 
 
 def report_of_words(book: Book, question: Question) -> tuple[Line, ...]:
@@ -30,6 +33,11 @@ def report_of_words(book: Book, question: Question) -> tuple[Line, ...]:
     return (Line(told, (found.ref,), "-"),)
 
 
+def is_report(words: str, names: tuple[str, ...]) -> bool:
+    """Whether words begin with who said them, as a report does: “He said go ahead”; “He'll give you the how” may be said of another."""
+    return not is_quotable(words, names) and _SAYS.search(words) is not None
+
+
 def as_noted(words: str, names: tuple[str, ...]) -> Line | None:
     """What these said, as a line that says it is my report; None where the words can be quoted as theirs."""
-    return None if is_quotable(words, names) else Line(sentence(f"As I noted it: {words}"))
+    return None if not is_report(words, names) else Line(sentence(f"As I noted it: {words}"))
