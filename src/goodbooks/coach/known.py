@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
+from goodbooks.accounts.readers.named_in_private import named_in_private
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.coach.lines_seen import hidden_from, kept_from, shown_to
 from goodbooks.coach.matching import Index, called_in, stems
@@ -191,6 +192,11 @@ class Known:
     def private(self) -> PrivateMatters:
         """Who and what of my own life the book's private lines tell of."""
         return private_matters(self.book)
+
+    @cached_property
+    def named_in_private(self) -> dict[str, str]:
+        """Whom nothing but private words of home name, by the key of their name, with the entry that does."""
+        return named_in_private(self.book)
 
     @property
     def readers(self) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ _REPORTS = regex(
 """How a sentence reports what somebody said or thinks."""
 
 
+_A_NAME = regex(r"\b[A-ZÀ-Þ][^\W\d_]+")
 _OF_A_MATTER = frozenset({"ask", "answer", "decision", "promise", "option"})
 _OF_IT = 2
 _OF_A_CHANGE = regex(
@@ -116,8 +117,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
                 yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
         else:
-            if again := _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known):
-                yield _kept_at_home(view, sentence, again, known)
+            yield from _of_home(view, sentence, known)
 
 
 def _says_they_decided(entry: Entry, text: str) -> bool:
@@ -156,6 +156,8 @@ def _for_nobody_named(view: View, known: Known) -> Iterator[Spot]:
         elif (named := known.private.named_in(sentence.text)) and not _is_theirs(view, known, greeted):  # fmt: skip
             says = _PRIVATE.format(capital(_WHOEVER), _marked(named))
             yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
+        elif not _is_theirs(view, known, greeted) and (alone := _named_only_in_private(view, sentence, known)):  # fmt: skip
+            yield alone
 
 
 def _until_told(name: str) -> str:
@@ -171,6 +173,25 @@ def _is_theirs(view: View, known: Known, greeted: str) -> bool:
 def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known: Known) -> Spot:
     says = _PRIVATE.format(capital(known.whom), _marked(named))
     return view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
+
+
+def _of_home(view: View, sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """A sentence that tells of home in words the book does not have, or names somebody of whom only private words tell."""
+    named = _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known)
+    alone = None if named else _named_only_in_private(view, sentence, known)
+    if named or alone:
+        yield alone or _kept_at_home(view, sentence, named, known)
+
+
+def _named_only_in_private(view: View, sentence: Sentence, known: Known) -> Spot | None:
+    """A sentence that names somebody whom nothing but private words of home name, with the entry that does."""
+    named = next((one for one in _A_NAME.findall(sentence.text) if name_key(one) in known.named_in_private), "")  # fmt: skip
+    if not named or is_said_back(sentence.text):
+        return None
+    whom = known.whom if known.reader else _WHOEVER
+    says = _PRIVATE.format(capital(whom), _marked((named,)))
+    ref = known.named_in_private[name_key(named)]
+    return view.whole(sentence)._replace(cites=(ref,), says=says, instead=_LEAVE_OUT)
 
 
 def _told_too_early(
