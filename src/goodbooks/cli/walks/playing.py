@@ -49,6 +49,7 @@ from goodbooks.desk.walks.questions.beside_answers import (
     WAY,
     WAY_TOO,
 )
+from goodbooks.desk.walks.questions.kept_from_them import cut_in
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.since.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.since.made_anew import ground_anew
@@ -298,6 +299,8 @@ def _answer_kept(
     new = outburst.kept_with(found, asked.slot, asked.kind, said.text, kept, walk.private)
     if asked.slot not in new:
         tell(call, outburst.met(found, asked.slot, asked.kind, said.text, walk.private))
+    elif cut := cut_in(found, asked.slot, asked.kind, said.text).kept:
+        tell(call, asked._replace(cut=cut).cut_told)
     return new if call.is_asked_by_hand() else {asked.slot: "", **new}
 
 

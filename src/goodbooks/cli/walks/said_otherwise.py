@@ -24,6 +24,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.beside_answers import MORE, WAY
+from goodbooks.desk.walks.questions.kept_from_them import cut_in
 from goodbooks.desk.walks.questions.sign_alone import asks_a_number
 
 if TYPE_CHECKING:
@@ -122,6 +123,8 @@ def _say_otherwise(
         new = outburst.kept_with(found, one.slot, one.kind, said, kept, walk.private)
         if one.slot not in new:
             tell(call, outburst.met(found, one.slot, one.kind, said, walk.private))
+        elif cut := cut_in(found, one.slot, one.kind, said).kept:
+            tell(call, one._replace(cut=cut).cut_told)
         kept.clear()
         kept |= new
     if is_word(said, *AS_NOTE):

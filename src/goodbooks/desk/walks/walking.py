@@ -36,6 +36,7 @@ from goodbooks.desk.walks.questions.beside_answers import (
 from goodbooks.desk.walks.questions.flagged import flagged, told_to_nobody
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.in_short import first_sentence
+from goodbooks.desk.walks.questions.kept_from_them import without_what_they_must_not_know
 from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.questions.outburst import ASIDE
 from goodbooks.desk.walks.questions.passed_over import passed_over
@@ -63,8 +64,15 @@ from goodbooks.desk.walks.words.since_written import (
 )
 from goodbooks.desk.walks.words.spoken import sayings
 from goodbooks.desk.walks.words.unknown_days import without_unknown_days
-from goodbooks.playbooks.answers.answered import as_answer, is_assent, is_ignorance, says_boss
+from goodbooks.playbooks.answers.answered import (
+    as_answer,
+    as_typed,
+    is_assent,
+    is_ignorance,
+    says_boss,
+)
 from goodbooks.playbooks.answers.beside_it import has_my_doubt
+from goodbooks.playbooks.answers.noted_behind import names_alone
 from goodbooks.playbooks.answers.talk_told import as_kept_day
 from goodbooks.playbooks.options.against_me import kept_from_others
 from goodbooks.playbooks.options.uses import asked_for, is_sent
@@ -192,7 +200,7 @@ def walked(
             asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
-        asked, said = as_they_decided(found, asked, as_meant(said, kept, slot))
+        asked, said = without_what_they_must_not_know(found, *as_they_decided(found, asked, as_meant(said, kept, slot)))  # fmt: skip
         values |= {slot: said} if said and said.text else {}
         is_left = said is None and (slot in later or _is_quiet(found, asked, values))
         is_beside = slot not in kept and (is_left or slot not in wanted)
@@ -236,6 +244,8 @@ def _not_for_others(
         return asked._replace(aside=asked.aside or words), said
     if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
         return asked._replace(aside=asked.aside or words), Value("")
+    if asked.kind == "people" and said.text and names_alone(as_typed(words)) != as_typed(words):
+        return asked._replace(aside=asked.aside or words), said
     if asked.kind == "text" and said.text and has_my_doubt(words):
         return asked._replace(aside=asked.aside or words), said
     return asked, said

@@ -16,6 +16,7 @@ from goodbooks.language.retold.work_named import work_named
 from goodbooks.playbooks.answers.beside_it import alone
 from goodbooks.playbooks.answers.changed_mind import as_meant_last
 from goodbooks.playbooks.answers.deeds import as_deed, with_a_verb
+from goodbooks.playbooks.answers.noted_behind import names_alone
 from goodbooks.playbooks.answers.row_answered import as_row
 
 _NOT_YET = regex(
@@ -157,6 +158,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
     if _SAID_TO_THEM in question and kind == "text":
         words = _to_you(words)
+    if kind == "people":
+        return names_alone(words)
     return _name(as_row(words)) if kind == "person" else words
 
 

@@ -34,7 +34,7 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back,
+    `aside` is an answer that was not for others, `cut` what its readers must not know, as it said itself, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back,
     and `is_maybe` that the story tells it as a maybe, so that it is asked now and not said before. `candidates` are the clauses of the story that may
     answer it, for its writer to choose from; `is_guess` that what is known is the first of them, which nobody has said.
     """
@@ -53,6 +53,7 @@ class Asked(NamedTuple):
     is_later: bool = False
     is_boss: bool = False
     aside: str = ""
+    cut: str = ""
     doubt: str = ""
     reader: str = ""
     is_of_gone: bool = False
@@ -66,6 +67,13 @@ class Asked(NamedTuple):
         if not self.reader or self.kind != "text" or _SAYS_WHO_READS.search(self.words):
             return self.words
         return f"{self.words} {capital(self.reader)} will read it."
+
+    @property
+    def cut_told(self) -> str:
+        """What is said at once to an answer of which something is left out; "" for one that stands whole."""
+        whom = self.reader if self.reader not in ("", "others") else ""
+        read = f"what {whom} reads" if whom else "what others read"
+        return f"Left out of {read}, and kept for you alone: “{self.cut}”" if self.cut else ""
 
     @property
     def short(self) -> str:

@@ -13,6 +13,7 @@ from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.questions.as_said import meant_so
+from goodbooks.desk.walks.questions.kept_from_them import cut_in
 from goodbooks.desk.walks.questions.own_trouble import is_own_trouble
 from goodbooks.desk.walks.questions.private_life import (
     is_private_life,
@@ -185,10 +186,11 @@ def kept_with(
     """
     others = {name: said for name, said in kept.items() if name != slot}
     aside = kept.get(ASIDE + slot, "")
-    if _is_theirs(found, slot, kind, words):
+    read = cut_in(found, slot, kind, words).left
+    if _is_theirs(found, slot, kind, read):
         return laid_aside({**others, **({slot: ""} if aside else {})}, slot, words)
-    is_met = not is_raw(found, slot, kind, words)
-    if is_met and not aside and is_from_home(found, slot, kind, words, private):
+    is_met = not is_raw(found, slot, kind, read)
+    if is_met and not aside and is_from_home(found, slot, kind, read, private):
         return {**others, ASIDE + slot: words}
     if is_met and words != aside:
         return {**others, slot: words, **meant_so(kept, slot, words)}
