@@ -11,6 +11,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.events.facts_told import facts_told, weightiest, where_told
 from goodbooks.situations.heard_too_early import heard_too_early
+from goodbooks.situations.moment.broken_confidence import first_of_all
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
 from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
@@ -94,7 +95,7 @@ def compose(book: Book, question: Question) -> Document:
             ),
             *_open(text, names, asks),
         )
-        sections = (*_goes_on(story, question), *sections)
+        sections = (*first_of_all(text), *_goes_on(story, question), *sections)
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
 
 

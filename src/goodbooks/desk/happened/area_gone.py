@@ -16,6 +16,9 @@ from goodbooks.language.meant.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.situations.days.days_gone import day_it_was
+from goodbooks.situations.moment.broken_confidence import PLAYS as BROKEN
+from goodbooks.situations.moment.broken_confidence import SAYS as WAS_TOLD_ON
+from goodbooks.situations.moment.broken_confidence import broken_confidence
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.recognise import recognise
 from goodbooks.situations.offered.pieces import pieces_of
@@ -100,6 +103,9 @@ def recognised(desk: Desk, text: str) -> Situation:
     """What a story tells of, with what the book knows of it: what was let go of and is taken back comes before all else but help, and what was decided and is turned around."""
     found, gone = recognise(text), told_gone(desk, text)
     turned = None if gone or found.help else turned_told(desk, text)
+    broken = None if gone else broken_confidence(text)
+    if broken and broken.is_of_boss:
+        return with_it_first(found, BROKEN, broken.passage, text, WAS_TOLD_ON)
     if turned is None or _is_first_turn(found, turned):
         return with_it_first(found, PLAYS, gone, text)
     return with_it_first(found, TURNED, turned.said.text, text, turned.says)

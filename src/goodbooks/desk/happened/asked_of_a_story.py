@@ -12,6 +12,7 @@ from goodbooks.desk.happened.shelf import own_paths, paths, text_of
 from goodbooks.desk.happened.word_turned import is_turned
 from goodbooks.documents.situation import ASKS, GONE, OWN, PLAYS, SAYS, STORY
 from goodbooks.entries.note import Note
+from goodbooks.situations.moment.broken_confidence import SAYS as WAS_TOLD_ON
 from goodbooks.situations.moment.gone_back import SAYS as GONE_BACK
 from goodbooks.situations.moment.recognise import NOTHING_FITS
 from goodbooks.situations.people.understood import facts_in, people_in
@@ -42,7 +43,11 @@ def as_entry(text: str, desk: Desk) -> Entry:
 def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
     found, shelf = recognised(desk, text), paths(desk)
     first = next(iter(found.likely), None)
-    if first and first.passages and (first.says == GONE_BACK or is_turned(first.says)):
+    if (
+        first
+        and first.passages
+        and (first.says in (GONE_BACK, WAS_TOLD_ON) or is_turned(first.says))
+    ):
         yield GONE, first.passages[0].text
         yield SAYS, first.says
     names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]

@@ -48,6 +48,13 @@ class Told(NamedTuple):
     old_words: tuple[Line, ...] = ()
     """Who goes by a word that holds no longer, by the book, where the story tells of that."""
 
+    @property
+    def first(self) -> tuple[Section, ...]:
+        """What is said before any playbook is offered."""
+        from goodbooks.situations.moment.broken_confidence import FIRST
+
+        return () if self.is_help else tuple(one for one in self.document.sections if one.title == FIRST)  # fmt: skip
+
 
 def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
     """The page of a story, as `goodbooks situation` makes it, and the playbooks it names.

@@ -191,7 +191,7 @@ def _answer(
         "rooms/happened.html", on=on, plan_there=_plan_there(visit, on) if on else "", is_gone=bool(on and told_gone(desk, text)), plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=notes, is_heard=is_heard,
-        old=_old_words(visit, found), drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
+        old=_old_words(visit, found), first=_said_first(found), drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
         shown=visit.mark(as_shown(visit, notes)) if notes else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
         has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
@@ -205,6 +205,13 @@ def _old_words(visit: Visit, found: Told | None) -> str:
     return drawn(found.document._replace(sections=(Section("", found.old_words),)), visit.told)
 
 
+def _said_first(found: Told | None) -> str:
+    """What is said before any playbook is offered: a kind word, where a confidence was broken."""
+    if found is None or not found.first:
+        return ""
+    return drawn(found.document._replace(sections=found.first), is_of_the_book=False)
+
+
 def _plan_there(visit: Visit, on: GoesOn) -> str:
     """Where the plan stands that a story goes on with, as it was written: what it asked, where no walk of it is kept."""
     is_kept = half_told.written_on(visit.desk, visit.house.around.environ, on.name) is not None
@@ -216,7 +223,8 @@ def _drawn(found: Told | None, *, is_why: bool) -> str:
     if found is None:
         return ""
     is_folded = bool(found.playbooks) and not found.is_help
-    parts = tuple(one for one in found.document.sections if (is_folded and one.title in _WHY) == is_why)  # fmt: skip
+    rest = (one for one in found.document.sections if one not in found.first)
+    parts = tuple(one for one in rest if (is_folded and one.title in _WHY) == is_why)
     return drawn(found.document._replace(sections=parts), is_of_the_book=False) if parts else ""
 
 

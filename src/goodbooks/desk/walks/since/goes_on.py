@@ -36,6 +36,7 @@ from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import is_my_boss
 from goodbooks.entries.talk import Talk
+from goodbooks.situations.moment.broken_confidence import broken_confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -102,8 +103,8 @@ class GoesOn(NamedTuple):
 
 
 def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
-    """The plan in the book that a story goes on with, the last one first; None where it tells of none, or is the one that a plan was made for."""
-    if desk.where.path is None or not text.strip():
+    """The plan in the book that a story goes on with, the last one first; None where it tells of none, is the one that a plan was made for, or tells of a broken confidence, which comes before any plan."""
+    if desk.where.path is None or not text.strip() or broken_confidence(text):
         return None
     book, today = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book, desk.clock.today
     plans = written(desk, environ)
