@@ -194,3 +194,15 @@ def test_a_year_that_is_told_is_the_time_of_the_win(words: str, roughly: str) ->
     assert entry.on.year < FRIDAY.year
     assert entry.line("roughly") == roughly
     assert not any(map(str.isdigit, entry.title))
+
+
+@pytest.mark.parametrize(("words", "title", "kept"), [
+    ("The oak stair fits without a shim. Mr Osei not in it.", "The oak stair fits without a shim.", "Mr Osei not in it."),
+    ("The oak stair fits, but keep Ilse out of it", "The oak stair fits", "keep Ilse out of it"),
+    ("The stair is in. I don't want her to know about Lia", "The stair is in.", "I don't want her to know about Lia"),
+    ("The stair is in. Ines was away", "The stair is in. Ines was away", ""),
+])  # fmt: skip
+def test_what_is_said_not_to_be_in_it_is_kept_in_private(words: str, title: str, kept: str) -> None:
+    entry = won(Book(()), lately(FRIDAY), FRIDAY)(words)
+    assert entry is not None
+    assert (entry.title, entry.line("private")) == (title, kept)

@@ -16,6 +16,7 @@ from goodbooks.core.working_days import monday_of
 from goodbooks.entries.win import Win
 from goodbooks.language.days.dues import named_days
 from goodbooks.language.days.stretch import UNKNOWN
+from goodbooks.language.meant.not_for_them import without_what_is_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,10 +52,11 @@ _TELLS_NOTHING = regex(
 def won(
     book: Book, since: date, until: date, links: tuple[str, ...] = (), *, is_now: bool = True
 ) -> Callable[[str], Entry | None]:
-    """What an answer becomes: a win on the day of that time which it names, else on the last day; where that `is_now` no longer, only its month is known."""
+    """What an answer becomes: a win on the day of that time which it names, else on the last day; where that `is_now` no longer, only its month is known. What it says is not for others is kept in private with it."""
 
     def become(words: str) -> Entry | None:
-        words = _HEDGED_BEHIND.sub("", _HEDGED.sub("", words)).strip()
+        cut = without_what_is_kept(words)
+        words = _HEDGED_BEHIND.sub("", _HEDGED.sub("", cut.left)).strip()
         if not words or is_nothing(words) or _TELLS_NOTHING.fullmatch(words) or _NOT_ONE.match(words):  # fmt: skip
             return None
         who, what = split_speaker(book, words, "")
@@ -66,6 +68,7 @@ def won(
         fields = () if day or is_now else (("roughly", f"in {month_text(until)}"),)
         if day is None and (told := told_time(what, until)):
             day, title, fields = told.on, told.words, (("roughly", told.roughly),)
+        fields = (*fields, ("private", cut.kept)) if cut.kept else fields
         return made("win", day or until, (who,) if who else (), title=title, links=links, fields=fields)  # fmt: skip
 
     return become
