@@ -15,12 +15,13 @@ _KNOW = r"(?:know|knew|hear|heard|learn|find out|found out|be told|get wind)"
 _OWN = (
     rf"(?:{_NAME}|I|we|my|me|our|home|what|why|that|it|this|anything|the \w+(?=\s*(?:[.,;!)]|$)))\b"
 )
-_OF_IT = rf" (?:(?:any(?:thing)?|a thing|a word) )?(?:about|of|that|why) {_OWN}"
+_OF_IT = rf" (?:(?:any(?:thing)?|a thing|a word) )?(?:about|of|that|why) {_OWN}| (?:I|my)\b| why\s*(?=[.,;!)]|$)"
 _BARE = r"(?: (?:it|this|that|any of (?:it|this|that)|anything))?(?: (?:tho|though|please|at all|ever))*\s*(?=[.,;:!)–—]|$)"
 _KNOWS = rf"{_KNOW}\b(?:{_OF_IT}|{_BARE})"
 _NOT = r"(?:n['’]?t| not| never)"
 _SAYS = regex(
     rf"\bI(?: \w+){{0,2}}? (?:do{_NOT}|would{_NOT}|never) (?:want|like|need) {_WHOM}(?: \w+){{0,2}}? (?:to )?{_KNOWS}"
+    rf"|\bI want (?:nobody|no[- ]one) to {_KNOWS}"
     rf"|\bI(?:['’]?d| would) (?:much )?(?:rather|prefer)(?: it)?(?: that| if)? {_WHO} (?:(?:did|does|do){_NOT} )?{_KNOWS}"
     rf"|\b{_WHO} (?:really )?(?:(?:do|does){_NOT} (?:need|have)(?: to)?|need{_NOT}(?: to)?|must{_NOT}|should{_NOT}|is{_NOT} (?:supposed |meant )?to|are{_NOT} (?:supposed |meant )?to) {_KNOWS}"
     rf"|\b(?:nobody|no[- ]one) (?:needs? to|has to|is to|must|should|may) {_KNOWS}"
@@ -28,7 +29,7 @@ _SAYS = regex(
     rf"|\b(?:keep|leave|keeping|leaving) (?:{_NAME}|it|this|that|him|her|my \w+) out of (?:it|this|that|the (?:letter|mail|message|note|update|talk))\b"
     r"|(?:^|[,;(–—-]\s*)(?:and |but )?(?:(?:just |only |strictly )?between (?:us|you and me)\s*[:–—-]|(?:just|only|strictly) between (?:us|you and me)\b|(?:only )?for (?:me|myself)(?: alone| only)?\s*:|(?:in )?private(?:ly)?\s*:|off the record\b)"
     r"|\b(?:that|this|it)(?:['’]?s| is| stays) (?:just |only )?(?:private|(?:just |only )?between us|for me(?: alone| only)|not for (?:him|her|them|any(?:body|one)))\s*(?=[.,;!)]|$)"
-    r"|\bnot in (?:it|there|the (?:letter|mail|message|note|update))\s*(?=[.,;!)]|$)",
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )\bnot in (?:it|there|the (?:letter|mail|message|note|update))\s*(?=[.,;!)]|$)",
     re.IGNORECASE,
 )
 """How words say, to nobody but the page, that somebody is not to know: of a person or of me, or for good."""
@@ -67,7 +68,7 @@ def without_what_is_kept(words: str) -> Cut:
         before = sentence[:start]
         if before.strip():
             left.append(_JOINED.sub("", before).rstrip(" ,;–—-("))
-        kept.append(_JOINED.sub("", sentence[start:]) if before.strip() else sentence)
+        kept.append(sentence[start:].lstrip(" ,;–—-") if before.strip() else sentence)
     return Cut(" ".join(left), " ".join(kept)) if kept else Cut(words, "")
 
 
@@ -77,4 +78,5 @@ def _begins(sentence: str) -> int | None:
     if found is None or (_FOR_NOW.search(sentence, found.start()) and not _MINE.search(sentence, found.start())):  # fmt: skip
         return None
     before = sentence[: found.start()]
-    return found.start() if before.strip() and _JOINED.search(before) else 0
+    is_apart = found[0][:1] in ",;(–—-" or _JOINED.search(before) is not None
+    return found.start() if before.strip() and is_apart else 0
