@@ -221,7 +221,7 @@ def test_that_nothing_was_decided_is_a_note_and_no_decision(book: Callable[[str]
 @pytest.mark.parametrize("what", [
     "Nothing happened", "Nothing was said about the beds", "Nothing firm", "Nothing, the time was up", "Nothing has been settled",
     "Nothing was decided before lunch", "Nothing decided until Friday", "No decision until Friday", "No decisions today",
-    "Nothing for now, not before May",
+    "Nothing for now, not before May", "she didnt really decide anything", "no real decision", "she left it open",
 ])  # fmt: skip
 def test_that_nothing_came_of_it_is_no_decision_however_it_is_said(
     book: Callable[[str], Book], what: str

@@ -66,8 +66,7 @@ _UNDECIDED = regex(
     r"(?:nothing (?:really )?(?:(?:was|were|has been|had been|got|came)(?! to be\b)|happened|to report|to add|decided (?:until|till))"
     r"|nothing(?! (?:is|was|are|were) to be\b)(?! (?!is\b|was\b|has\b|gets\b|comes\b|seems\b)\w+[^\Ws]s\b)\b" + _LIMIT +
     r"|no decision(?= (?:yet|before|until|till)\b)|no (?:decisions?|promises?)\b" + _LIMIT +
-    r"|not (?:decided|promised)"
-    r"|(?:he|she|they|we|i) (?:did not|didn['’]?t|has not|hasn['’]?t|have not|haven['’]?t) decided?)\b",
+    r"|not (?:decided|promised))\b",
     re.IGNORECASE,
 )  # fmt: skip
 """How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
@@ -134,7 +133,11 @@ def is_not_known(words: str) -> bool:
 
 def is_undecided(words: str) -> bool:
     """Whether an answer begins by saying that there was no decision, or no promise: "nothing was decided before lunch"."""
-    return _UNDECIDED.match(words) is not None
+    if _UNDECIDED.match(words):
+        return True
+    from goodbooks.language.meant.nothing_decided import says_nothing_decided
+
+    return says_nothing_decided(words)
 
 
 def is_bare_reply(words: str) -> bool:
