@@ -10,6 +10,7 @@ from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, P
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.parted import parted
 from goodbooks.accounts.answers.by_which_day import unsure_day
+from goodbooks.accounts.answers.each_givers_own import each_givers_own
 from goodbooks.accounts.answers.next_step import (
     answers_in,
     is_what_i_do,
@@ -145,7 +146,11 @@ class After(NamedTuple):
         return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
 
     def parted(self, name: str, words: str) -> str:
-        """The answer to what was decided or asked, each part of a line that is to one ask or another by itself; any other answer as it is."""
+        """The answer to what was decided or asked, each part of a line that is to one ask or another by itself; of what was promised, what each of two does; any other answer as it is."""
+        if name == "promised":
+            return "; ".join(
+                own for one in answers_in(words, name) for own in each_givers_own(one, self.who)
+            )
         asks = [
             debt.entry for debt in (self.shown if name == "asked" and self.shown else self.asks)
         ]

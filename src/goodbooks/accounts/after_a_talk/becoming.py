@@ -100,7 +100,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     answers, others = with_another_area_apart(after, answers)
     answers, old = _sorted(after, answers)
     after = after.as_shown(answers.decided)
-    answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
+    answers = answers._replace(**{name: after.parted(name, getattr(answers, name)) for name in ("decided", "promised", "asked")})  # fmt: skip
     decided, granted = said_beside(
         after, [*_decided(after, answers)], [*said_to_it(after, answers)]
     )
