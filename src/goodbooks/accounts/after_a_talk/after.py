@@ -52,6 +52,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask
+from goodbooks.language.meant.takes_up import takes_up
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import bare, has_condition, is_said
 
@@ -264,7 +265,13 @@ class After(NamedTuple):
         return f"{words[:-1]}; {BY_NUMBER[name]})" if is_open else words
 
     def unclear(self, name: str, words: str) -> str:
-        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
+        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing, what puts right the answer before; "" where it can."""
+        if name in ("promised", "asked", "next_step") and takes_up(words):
+            return f"“{shortened(words, 60)}” puts right what stands before it"
+        return self._not_to_take(name, words)
+
+    def _not_to_take(self, name: str, words: str) -> str:
+        """Why an answer that puts nothing right cannot be taken; "" where it can."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
         if name == "next_step":
             alone = no_step(words, self.day)

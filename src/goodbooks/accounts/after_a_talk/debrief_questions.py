@@ -70,6 +70,8 @@ _BEHIND_A_NUMBER = {
 
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
+    if "puts right" in why:
+        return "say it at its own question, where back leads, and then answer this one"
     if "a name alone" in why:
         return _BEHIND_A_NUMBER.get(name, _REMEDY)
     return _NUMBER.get(name, _REMEDY) if "number" in why else REMEDY.get(name, _REMEDY)
