@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.moment.leaves_told import wants_another_post_inside
+from goodbooks.situations.people.taken_back import yes_taken_back
 
 if TYPE_CHECKING:
     from goodbooks.situations.moment.likely import Likely
+    from goodbooks.situations.stories.story import Passage
 
 PEACE, NOTICE, NEW_BOSS, AWAY = "i-fumbled-it", "giving-notice", "new-boss", "boss-out-of-reach"
-NEXT_POST = "next-role"
-_GOES_BEFORE_THE_POST = ("step-back", "promise-not-kept", PEACE, NOTICE)
+NEXT_POST, STEP_BACK = "next-role", "step-back"
+_GOES_BEFORE_THE_POST = (STEP_BACK, "promise-not-kept", PEACE, NOTICE)
 """What a story may be about before the post of their own boss that its writer was offered in it."""
-_OF_AN_ASK = ("raise", "time-off", "next-role", "step-back")
+_OF_AN_ASK = ("raise", "time-off", NEXT_POST, STEP_BACK)
 """What a story may be about whose ask went wrong."""
 _ENOUGH = 2
 """Of these signs so many: it is about an ask, that ended in anger, peace is wanted now, and what was asked for is let go."""
@@ -49,6 +51,8 @@ def wanted_first(told: str, ranked: list[Likely]) -> list[Likely]:
     signs = (first in _OF_AN_ASK, _WENT_WRONG.search(plain), _WANTS_PEACE.search(plain), _GIVES_IT_UP.search(plain))  # fmt: skip
     if sum(map(bool, signs)) >= _ENOUGH and (signs[1] or signs[2]):
         return _with_first(ranked, PEACE)
+    if first == NEXT_POST and (back := yes_taken_back(told)):
+        return _told_by(back, _with_first(ranked, STEP_BACK))
     if first == NOTICE and wants_another_post_inside(plain):
         return _with_first(ranked, NEXT_POST)
     if first not in _GOES_BEFORE_THE_POST and _is_offered_a_post(told):
@@ -84,3 +88,9 @@ def _with_first(ranked: list[Likely], name: str) -> list[Likely]:
     own = next(one for one in ranked if one.name == name)
     others = [one for one in ranked if one is not own]
     return [own._replace(score=max(own.score, ranked[0].score)), *others]
+
+
+def _told_by(passage: Passage, ranked: list[Likely]) -> list[Likely]:
+    """The situations with a sentence that speaks for the first, where none was found for it."""
+    first, *others = ranked
+    return [first._replace(passages=first.passages or (passage,)), *others]

@@ -16,6 +16,7 @@ from goodbooks.situations.people.names_in import (
     is_no_name,
     name_beside,
 )
+from goodbooks.situations.people.taken_back import is_taken_back
 from goodbooks.situations.people.understood import called_in, passages_of
 from goodbooks.situations.stories.whose_voice import has_others, is_mine
 
@@ -242,7 +243,10 @@ def wish_of(text: str) -> Said | None:
                 said = _QUOTE_ENDS.split(_GOES_ON.sub("", _wished(found)))[0]
                 is_own = is_mine(text, passage.start + found.start())
                 is_now = not (
-                    _PAST.search(passage.text) or _ONE_DAY.search(said) or _is_later(said)
+                    _PAST.search(passage.text)
+                    or _ONE_DAY.search(said)
+                    or _is_later(said)
+                    or is_taken_back(text, passage.start + found.start(), said)
                 )
                 if said and is_own and is_now and len(said) <= _LONGEST:
                     alone = passage.text[found.start() : found.end()].removesuffix(_wished(found)) + said  # fmt: skip
@@ -258,19 +262,20 @@ def _wished(found: re.Match[str]) -> str:
 
 
 _IN_DOUBT = regex(
-    r"\b(?:know|sure|certain|wonder(?:ing)?|doubt|idea|decided?|tell myself) (?:\w+ )?(?:if|whether|that|why|how much)\W*\Z",
+    r"\b(?:know|sure|certain|wonder(?:ing)?|doubt|idea|decided?|tell myself|ask(?:ed|s)?(?: [\w’'-]+){0,3}?) (?:\w+ )?(?:if|whether|that|why|how much)\W*\Z",
     re.IGNORECASE,
 )
 """What stands before a wish that one doubts, “I don't know if I want to stay”: nobody asks for that in a talk."""
 
 
 def _wishes(sentence: str) -> Iterator[re.Match[str]]:
-    """Each place of a sentence where something is wished, with all that follows; no doubt whether one wishes it, and nothing “that I'd rather not say”."""
+    """Each place of a sentence where something is wished, with all that follows; no doubt or question whether one wishes it, no bare “I'd rather not”, and nothing “that I'd rather not say”."""
     found = _WISH.search(sentence)
     while found:
         before = sentence[: found.start()]
+        is_no = _ended(found["said"]).lower() == "not"
         is_kept_back = found["said"].startswith("not ") and before.endswith(("that ", "which "))
-        if not is_kept_back and not _IN_DOUBT.search(before):
+        if not is_no and not is_kept_back and not _IN_DOUBT.search(before):
             yield found
         found = _WISH.search(sentence, found.start("said"))
 

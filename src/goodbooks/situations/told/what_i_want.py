@@ -9,6 +9,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.answering import Answer
 from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.taken_back import is_taken_back
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.stories.whose_voice import is_mine
 
@@ -57,7 +58,8 @@ def _read(text: str, _today: date) -> Said | None:
             is_sure = not _IN_DOUBT.search(lead) and (
                 not _THAT.search(lead) or _I_KNOW_THAT.search(lead)
             )
-            if is_whole and is_sure and is_mine(text, passage.start + one.start()):
+            at = passage.start + one.start()
+            if is_whole and is_sure and is_mine(text, at) and not is_taken_back(text, at, words):
                 found = Said(capital(words), passage.text)
     return found
 
