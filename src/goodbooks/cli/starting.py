@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.going_back import goes_back
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.width import wrapped
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.typed.understand import Understood
 
+_DASHES = ("-", "–", "—")
 _ANOTHER = "Name another with --path if that is not what you want."
 
 
@@ -65,26 +67,33 @@ def begin(call: Call, path: str) -> int:
 
 def ask(call: Call, clock: Clock) -> Answers:
     """The answers, from whoever sits there or from standard input, a line each."""
-    is_by_hand = call.is_asked_by_hand()
-    if is_by_hand:
-        call.screen.show(f"{capital(HOW_MANY)}. Press Enter to skip one.\n")
-    given: list[str] = []
-    told = ""
-    for question in QUESTIONS:
-        answer = _answer(call, question, is_shown=is_by_hand)
-        if is_by_hand:
-            answer = _named(call, Answers._fields[len(given)], answer)
-        if is_by_hand and question is QUESTIONS.judged and is_only_a_day(answer, clock):
-            call.screen.show(
-                "That is a day, and is kept for the talk, which is asked below. What is your boss judged on? Enter leaves it open.\n> "
-            )
-            told, answer = answer, _line(call)
-        if is_by_hand and question is QUESTIONS.talk:
-            answer = answer or told
-        if is_by_hand and question is QUESTIONS.talk and answer:
-            answer = _clear_day(call, answer, given, clock)
-        given.append(answer)
-    return Answers(*given)
+    if not call.is_asked_by_hand():
+        return Answers(*(_line(call) for _ in QUESTIONS))
+    call.screen.show(f"{capital(HOW_MANY)}. Press Enter to skip one. back: the question before.\n")
+    given, at = Answers(), 0
+    while at < len(QUESTIONS):
+        said = _answer(call, QUESTIONS[at], given[at])
+        if goes_back(said):
+            if not at:
+                call.screen.show("This is the first question: there is none before it.\n")
+            at = max(at - 1, 0)
+            continue
+        further = _with_answer(call, given, Answers._fields[at], said, clock)
+        given, at = (further, at + 1) if further else (given, at)
+    return given
+
+
+def _with_answer(call: Call, given: Answers, name: str, said: str, clock: Clock) -> Answers | None:
+    """The answers with one more; None where its question is wanted once more."""
+    answer = said if said == getattr(given, name) else _named(call, name, said)
+    if name == "judged" and is_only_a_day(answer, clock):
+        call.screen.show(
+            "That is a day, and is kept for the talk, which is asked below. What is your boss judged on? Enter leaves it open.\n> "
+        )
+        given, answer = given._replace(talk=answer), _line(call)
+    if name == "talk" and answer:
+        answer = _clear_day(call, answer, given, clock)
+    return None if goes_back(answer) else given._replace(**{name: answer})
 
 
 def _named(call: Call, name: str, answer: str) -> str:
@@ -101,11 +110,11 @@ def _named(call: Call, name: str, answer: str) -> str:
     return _line(call) or answer
 
 
-def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:
+def _clear_day(call: Call, answer: str, given: Answers, clock: Clock) -> str:
     """The day of the talk; when it is not clear, it can be said once more, or left as it is."""
     from goodbooks.cli.either import day_chosen
 
-    unclear = unclear_talk(Answers(*given)._replace(talk=answer), clock)
+    unclear = unclear_talk(given._replace(talk=answer), clock)
     if unclear is None:
         return answer
     if unclear.either:
@@ -117,10 +126,12 @@ def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:
     return _line(call) or answer
 
 
-def _answer(call: Call, question: str, *, is_shown: bool) -> str:
-    if is_shown:
-        call.screen.show(f"{question}\n> ")
-    return _line(call)
+def _answer(call: Call, question: str, before: str) -> str:
+    """What is answered; Enter keeps what was answered before, and a dash leaves that open."""
+    hint = f" (Enter keeps “{before}”; - leaves it open)" if before else ""
+    call.screen.show(visible(f"{question}{hint}") + "\n> ")
+    said = _line(call)
+    return "" if before and said in _DASHES else said or before
 
 
 def _line(call: Call) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.either import day_chosen
+from goodbooks.cli.going_back import goes_back
 from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital, day_text
@@ -33,7 +34,7 @@ _TODAY = (*YES, "it was", "today")
 
 def is_word(answer: str, *words: str) -> bool:
     """Whether an answer is one of the words that steer a walk."""
-    return answer.lower().strip(".") in words
+    return answer.lower().strip(".") in words or (BACK in words and goes_back(answer))
 
 
 def steers(answer: str) -> bool:
