@@ -77,6 +77,7 @@ def test_by_hand_it_is_shown_once_and_a_number_leaves_one_out(tmp_path: Path) ->
         ("1 and 2", [False, False]),
         ("All.", [False, False]),
         ("none", [True, True]),
+        ("plan", [True, True]),
     ],
 )
 def test_numbers_of_what_is_left_out_are_taken_as_they_are_written(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
-from goodbooks.cli.walks.answering import BACK, is_word
+from goodbooks.cli.walks.answering import BACK, PLAN, is_word
 from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.regex import regex
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Ending
 
 _EVERY = ("all", "all of it", "all of them", "everything")
-_NONE = ("none", "no", "nothing", "keep all", "keep all of it")
+_NONE = ("none", "no", "nothing", "keep all", "keep all of it", PLAN)
 _SIGN = regex(r"(?:#|\bno\b\.?)\s*(?=[0-9])", re.IGNORECASE)
 _BETWEEN = regex(r"\s*(?:[,;&]|\band\b)\s*|\s+", re.IGNORECASE)
 _TO = regex(r"\s*(?:[-–—]|\bto\b)\s*", re.IGNORECASE)
