@@ -151,3 +151,49 @@ def test_two_answers_of_theirs_are_not_quoted_as_one(book: Callable[[str], Book]
     assert "“Yes, till Christmas, as a trial”." in note
     assert "trial But" not in note
     assert "The first eyes stay with you." in note
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "leave the label press to me, nobody touches the feeder until I have seen it",
+        "Give me until Friday, I will do the setup myself",
+        "let me handle the printer",
+        "trust me on this one",
+        "hand me the keys",
+        "no, leave it to me",
+        "Nadia, leave the press to me",
+        "leave the talking to me, he only signs",
+        "Send Nadia to me on Monday",
+    ],
+)
+def test_an_order_that_is_about_whoever_gives_it_is_quoted_and_turned_round_nowhere(
+    order: str, book: Callable[[str], Book]
+) -> None:
+    kept = book(
+        f"""\
+2026-12-01 person me
+  signs: Nadia
+2026-12-01 person Lorenz
+  relation: boss
+2026-12-02 decision Lorenz "{order}" ^d #press
+"""
+    )
+    note = " ".join(body(made("confirm", kept, ref="d", today=DAY)).split())
+    assert f"You decided on 2 December: “{order}”." in note
+    update = " ".join(body(made("update", kept, who="Lorenz", today=DAY)).split())
+    assert f"As you decided on 2 December: “{order}”." in update
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Wait until he tells me", "Wait until you tell me"),
+        ("Nadia leaves the press to me", "I leave the press to you"),
+        ("Lets me keep the rota", "You let me keep the rota"),
+        ("left me the press", "You left me the press"),
+    ],
+)
+def test_what_is_no_order_of_theirs_is_still_said_to_them(told: str, said: str) -> None:
+    decision = Decision("decision", DAY, None, ("Lorenz",), (), told)
+    assert said_to_who_decided(decision, ("Nadia",)).public == said

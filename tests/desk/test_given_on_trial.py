@@ -33,6 +33,7 @@ BOOK = """\
     ("words", "line", "more"),
     [
         ("Henrik gives me the polishing on trial until 21 January, I call him every evening", 'decision Henrik "Gives me the polishing on trial until 21 January"', ("note: I call him every evening",)),
+        ("Henrik let me run the night list until Christmas", 'decision Henrik "Lets me run the night list until Christmas"', ()),
         ("Henrik lets me run the night list until Christmas", 'decision Henrik "Lets me run the night list until Christmas"', ()),
         ("Frau Behrens gave me the till on trial until 20 December and I send her the count each Friday", 'decision "Frau Behrens" "Gave me the till on trial until 20 December"', ("note: I send her the count each Friday",)),
         ("Today Jean-Luc handed me the sauces until 10 December", 'decision Jean-Luc "Handed me the sauces until 10 December"', ()),

@@ -23,3 +23,17 @@ from goodbooks.reckoning.lets import granting
 )
 def test_what_lets_me_do_what_i_asked_for_is_a_yes(words: str, asked: str, said: str) -> None:
     assert granting(words, asked) == said
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "leave the label press to me, nobody touches the feeder",
+        "Let me handle the printer",
+        "well, trust me on this",
+        "leave the ordering to us",
+    ],
+)
+def test_an_order_by_which_they_keep_it_lets_nobody_have_it(order: str) -> None:
+    assert granting(order) == ""
+    assert granting("leaves the label press to me") == "yes"

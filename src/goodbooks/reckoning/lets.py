@@ -27,6 +27,11 @@ _REFUSES = regex(
     r"\b(?:no|not|never|nobody|nothing|neither|nor|wait|waits|later|first|refus\w+|declin\w+|instead|keeps? (?:it|them|the|that))\b|n['’]t\b",
     re.IGNORECASE,
 )
+_FOR_THEMSELVES = regex(
+    r"\W*(?:(?:no|ok(?:ay)?|well|so|then|please|just|now|look|look here|for now),? )*(?:let|leave|trust|give|hand) [^;.!?]*?\b(?:me|us)\b",
+    re.IGNORECASE,
+)
+"""How an order begins by which somebody keeps it, “leave it to me”: it lets nobody else have it."""
 _ASKS_WHAT = regex(r"\W*(?:who|whom|whose|what|when|which|where|how|why)\b", re.IGNORECASE)
 """How a question begins to which no yes is an answer."""
 _NO_MIND = regex(r"\bdo(?:n['’]t| not) mind\b", re.IGNORECASE)
@@ -85,8 +90,8 @@ def granting(words: str, asked: str = "") -> str:
         return said
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
     given = _ON_TERMS.split(_NO_MIND.sub("", first), maxsplit=1)[0]
-    is_let = (_LETS.search(first) or _by_its_verb(first, asked)) and not _REFUSES.search(given)
-    if is_let:
+    lets = _LETS.search(first) and not _FOR_THEMSELVES.match(first)
+    if (lets or _by_its_verb(first, asked)) and not _REFUSES.search(given):
         return granting(f"yes, {words}", asked)
     return "part" if _gives_a_part(words, asked) else ""
 

@@ -37,23 +37,29 @@ _CLAUSES = regex(r"((?:[;.]|, (?:and|but))\s+)")
 _BEHIND = r"(?:with|to|by|for|from|of|at|beside|through|via|past|before|after|without|tells?|telling|asks?|asking|shows?|showing)"
 """Behind which words whoever reads it is “you”."""
 _DEED = regex(
-    r"(?P<does>gives?|gave|hands?|handed|lets?|leaves?|left|trusts?|entrusts?|entrusted|passe[sd]|returns?|returned|allows?|allowed) (?P<rest>(?:[^.;!?,]{1,60}? to )?me\b.*|back to me\b.*)"
+    r"(?P<does>gives|gave|hands|handed|lets|leaves|left|trusts|entrusts|entrusted|passe[sd]|returns|returned|allows|allowed) (?P<rest>(?:[^.;!?,]{1,60}? to )?me\b.*|back to me\b.*)"
     r"|(?P<says>says?|said|agrees?|agreed|decides?|decided)(?P<that> (?:that )?I (?:may|can|could|get|will|am)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-"""What they do or say of me, told without their name."""
+"""What they do or say of me, told without their name; “leave it to me” is their own order, in which “me” is theirs."""
 _FROM_THEN = regex(
     r"(?:(?:from|as of) (?:now|then|today|tomorrow|this \w+|next \w+|(?:the )?\w+day)(?: onwards?| on)?|(?:the )?next time(?: [^,]{1,40},)?|(?:each|every|any) time|in (?:the )?future),? ",
     re.IGNORECASE,
 )
 """From when on something is done, in front of who does it."""
 _SHE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_ORDER = regex(
+    r"(?:(?:[A-ZÀ-Þ][\w'’-]+[,:]|(?:no|ok|okay|fine|well|so|then|now|look|please|just)\b,?) )*(?i:leave|let|give|trust|hand|allow|bring|send|show|ask|tell|call|ring|report|keep|check|pass|forward|copy|write|mail|text|come|talk|speak|run|put|get|take) (?:(?!(?:he|she|they|we|I)\b)[^\s.;:!?,]+ ){0,8}?me\b"
+)
+"""An order with “me” in what it orders, as whoever gives it speaks of themselves; a name before it is called."""
 _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
 
 def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decision:
     """A decision in which “he” or their own name is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
+    if _is_their_order(decision.title):
+        return decision
     title = _told_of_them(decision.title) or decision.title
     named = title if decision.reverses else _by_their_name(title, decision.who)
     named = _at_their_name(named, decision.who)
@@ -62,6 +68,11 @@ def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decisio
     if said in ("", decision.title) or is_raw_decision(decision.title):
         return decision
     return _in_my_words(decision, said)
+
+
+def _is_their_order(title: str) -> bool:
+    """Whether a title begins with an order that is about whoever gives it: “leave the press to me, and he signs” says “me” of them, and “he” of somebody else."""
+    return _ORDER.match(title.strip()) is not None
 
 
 def _told_of_them(title: str) -> str:
@@ -121,7 +132,9 @@ def _as_they_hear(book: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
 
 def _of_me(book: Book, entry: Entry, readers: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
     is_theirs = bool(mine) and all(any(book.is_same(name, who) for who in entry.who) for name in readers)  # fmt: skip
-    said = said_of_me(entry.title, mine) if isinstance(entry, Decision) and is_theirs else ""
+    if not is_theirs or not isinstance(entry, Decision) or _is_their_order(entry.title):
+        return entry
+    said = said_of_me(entry.title, mine)
     return _in_my_words(entry, said) if said else entry
 
 

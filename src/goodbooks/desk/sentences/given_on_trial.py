@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _DOES = r"(?:have|run|do|try|take(?: on| over)?|keep|lead|look after|plan|handle|manage|order|sign|book|decide|write|answer|own|cover|choose)"
 _LETS = rf"(?:gives? me|gave me|given me|(?:is )?giving me|lets? me {_DOES}|(?:is )?letting me {_DOES}|hands? me|handed me|(?:is )?handing me|(?:leaves?|left) me|(?:trusts?|trusted|entrust(?:s|ed)) me with)"
+_LET_ME = regex(r"\Alet me\b", re.IGNORECASE)
+"""As it is told of them; “Let me keep it” alone would be their order."""
 _MAY = rf"I (?:may|can|could|might|get to|am allowed to) {_DOES}"
 _WHAT = r"(?P<what>(?:the|my|our|his|her|their|all)\b.*)"
 _SAYS = r"(?:says?|said|agrees?|agreed|decides?|decided|told me|tells me)"
@@ -72,7 +74,7 @@ def given_on_trial(
     what = _THEY_SAY.sub("", what)
     if not _is_lasting(what, today):
         return None
-    title = quoted(capital(f"{found['did']} {what}"))
+    title = quoted(capital(f"{_LET_ME.sub('lets me', found['did'])} {what}"))
     mine = told["mine"].strip(" .") if told else ""
     again = again_in(mine, today) if mine else None
     how = f", every: {again.every}" if again else ""

@@ -45,13 +45,14 @@ def given_back_at(words: str, *, is_of_me: bool = False) -> int:
 
 
 _MINE = regex(rf"\AI ?(?P<may>['’]ll |['’]ve (?:got )?| will | may | can | could | might | get to | am allowed to )?(?:now )?(?P<does>{DOES}|had|got) (?P<what>.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_LET_ME = regex(r"\Alet me\b", re.IGNORECASE)
 
 
 def as_their_deed(words: str) -> str:
-    """What I tell that I have again, as what they do: “I have the seeds back” is “Gives me the seeds back”, “I do it again” is “Lets me do it again”; any other words as they are."""
+    """What I tell that I have again, as what they do: “I have the seeds back” is “Gives me the seeds back”, “I do it again” is “Lets me do it again”; any other words as they are, and a “let me” as no order of theirs."""
     found = _MINE.match(words.strip())
     if found is None:
-        return words
+        return _LET_ME.sub("lets me", words)
     does = found["does"].lower()
     if does in ("have", "get", "had", "got") and re.search(r"\bback\b", found["what"]):
         return f"Gives me {found['what']}"
