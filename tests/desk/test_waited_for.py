@@ -10,6 +10,9 @@ from desk.became import told
 from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -160,3 +163,21 @@ def test_a_team_has_no_first_name(desk: Desk, book_path: str) -> None:
         file.write("2026-10-03 person Sales Ops\n\n2026-10-03 person Board of Directors\n\n")
     assert desk.understand('promise me -> Sales "The list"', ()).entry.to == ("Sales",)
     assert desk.understand('promise me -> Board "The list"', ()).entry.to == ("Board",)
+
+
+@pytest.mark.parametrize(
+    "told_them",
+    [
+        "I told Milo he gets an answer about the night run by 14 November",
+        "I told Milo he'll have a reply on the night run by 14 November",
+    ],
+)
+def test_that_somebody_gets_an_answer_is_a_promise_and_leaves_their_question_open(
+    told_them: str, at_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    asked = '2026-10-06 request Milo -> me "Does the night run stay on?" ^run #labels\n'
+    (tmp_path / "my.book").write_text(BOOK + asked, encoding="utf-8")
+    desk = at_desk(str(tmp_path / "my.book"))
+    entry = told(desk.understand(told_them, ()))
+    assert entry.startswith("promise me -> Milo ")
+    assert entry.endswith(" due: 2026-11-14")

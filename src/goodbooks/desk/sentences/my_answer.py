@@ -15,6 +15,7 @@ from goodbooks.desk.sentences.day_of_it import day_at_the_end
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.request import Request
+from goodbooks.language.days.due import DEADLINES
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -63,15 +64,23 @@ def my_answer(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
 
 
 def _is_announced(what: str, today: date) -> bool:
-    """Whether what I said only says that I will do it: on a day to come, or when what I will do is to answer."""
-    found = _I_WOULD.match(what)
-    if found is None:
+    """Whether what I said only says that I will do it, or that they will get it: on a day to come, or when what I will do is to answer."""
+    found, gets = _I_WOULD.match(what), _THEY_GET.match(what)
+    if not found and not gets:
         return False
-    day = day_at_the_end(what, today).day
+    _, day, lead = day_at_the_end(what, today)
+    if not found:
+        is_by_a_day = lead in DEADLINES and day is not None and day.on >= today
+        return is_by_a_day or (gets is not None and gets["word"] is not None)
     return _ANSWERS.match(what, found.end()) is not None or (day is not None and day.on >= today)
 
 
 _I_WOULD = regex(r"(?:I|we)(?:['’]ll|['’]d| will| would| am going to| are going to)(?: also| then)? (?!not\b|never\b)", re.IGNORECASE)  # fmt: skip
+_THEY_GET = regex(
+    r"(?:they|he|she|it)(?:['’]ll|['’]d| will| would)? (?:also |then )?(?:gets?|receives?|has|have|hears?) (?P<word>(?:(?:an?|my|our|the) )?(?:answer|reply|response|word|news|decision)\b|(?:back )?from (?:me|us)\b)?",
+    re.IGNORECASE,
+)
+"""How one tells what somebody gets, of whom a `word` is no answer yet."""
 _ANSWERS = regex(r"(?:confirm|answer|reply|respond|check|look|ask|find out|see|think|decide|tell|let|write|send|call|ring|phone|mail|e-?mail|come back|get back|be back|say|clear|settle|sort)\b", re.IGNORECASE)  # fmt: skip
 """What one says that one will do about a question, and does not do by saying it."""
 
