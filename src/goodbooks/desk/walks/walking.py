@@ -276,7 +276,9 @@ def left_for_later(walk: Walk, kept: Mapping[str, str]) -> tuple[Asked, ...]:
 
 
 def _is_quiet(found: Playbook, asked: Asked, values: Mapping[str, Value]) -> bool:
-    """Whether a slot is not asked for: only a story fills it, and this one has nothing clear for it, or it asks about something that no story told."""
+    """Whether a slot is not asked for: only a story fills it, and this one has nothing clear for it; it asks about something, or for somebody's very words where that can wait, which no story told."""
+    if asked.is_later and asked.kind == "words" and not (asked.known or asked.candidates):
+        return True
     told = {need.name for need in found.header.needs if need.is_only_told}
     asks = next((need.ask for need in found.header.needs if need.name == asked.slot), "")
     is_untold = asked.slot in told and not asked.is_guess
