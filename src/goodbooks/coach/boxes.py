@@ -45,7 +45,7 @@ _WILL_DO = regex(
 )
 """What one asks or will do, said as it is: “I stay until March”, “you have it by noon”."""
 _WISHES = regex(
-    r"\b(?:i|we)(?:['’]d| would) (?!not |never )(?:\w+ (?:\w+ )?)??(?:(?:like|love|prefer) (?:to (?:\w+ly )?(?P<does>\w+)|it if you\b|you to\b|(?:the|this|that|a|an|more|my|our)\b)|rather (?P<rather>\w+))"
+    r"\b(?:i|we)(?:['’]d| would) (?!not |never )(?:\w+ (?:\w+ )?)??(?:(?:like|love|prefer) (?:to (?!(?:come|go|get|return|turn) back to (?:what|that|this|my|the (?:question|point|other))\b)(?:\w+ly )?(?P<does>\w+)|it if you\b|you to\b|(?:the|this|that|a|an|more|my|our)\b)|rather (?P<rather>\w+))"
     r"|\b(?:i|we) wish to (?P<wishes>\w+)|\bmy wish is (?:that|to)\b|\bit would help (?:me |us )?(?:if|to)\b"
 )
 """What one wishes to do or have, said politely: “I would like to book the hall myself”."""
