@@ -129,7 +129,7 @@ def test_words_without_a_day_say_no_day() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["sent at 11, he wrote thanks", "sent it this morning. Marcus said thank you", "I gave it to Marcus at 9:30", "delivered, and he is happy with it", "handed over at noon – all fine", "I sent him the sheet, he read it at once"],
+    ["sent at 11, he wrote thanks", "sent it this morning. Marcus said thank you", "I gave it to Marcus at 9:30", "delivered, and he is happy with it", "handed over at noon – all fine", "I sent him the sheet, he read it at once", "same as before, done", "three stops this week – all logged. Done"],
 )  # fmt: skip
 def test_my_promise_that_was_kept_without_a_day_is_kept_today_with_what_came_back(
     words: str,
@@ -139,7 +139,7 @@ def test_my_promise_that_was_kept_without_a_day_is_kept_today_with_what_came_bac
 
 @pytest.mark.parametrize(
     "words",
-    ["sent at 11, but without the second page", "sent, he hasn't opened it, wants another", "gave him half of it", "sent a draft, the rest is missing", "he wrote thanks for the first one", "done, or so I hope", "sent it, I think"],
+    ["sent at 11, but without the second page", "sent, he hasn't opened it, wants another", "gave him half of it", "sent a draft, the rest is missing", "he wrote thanks for the first one", "done, or so I hope", "sent it, I think", "the first half, done", "not on paper, done"],
 )  # fmt: skip
 def test_what_was_kept_in_part_leaves_my_promise_open(words: str) -> None:
     found = became("^sheet", words)

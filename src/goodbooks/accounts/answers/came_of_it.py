@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.prompting import link_to
-from goodbooks.accounts.answers.replies import made, outcome_of
+from goodbooks.accounts.answers.replies import DONE, made, outcome_of
 from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
     from datetime import date
@@ -142,8 +143,11 @@ def _with_words(entry: Entry, words: str) -> Entry:
 
 
 def has_come(words: str) -> bool:
-    """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”, “sent at 11, he wrote thanks”."""
+    """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”, “sent at 11, he wrote thanks”, “same as before, done”."""
     plain = " ".join(words.split()).strip(_MARKS)
+    clauses = _STOP.split(plain)
+    if len(clauses) > 1 and bare(clauses[-1]) in DONE:
+        return not _NOT_ALL.search(plain)
     if _WHAT_CAME.fullmatch(plain):
         return len(plain.split()) > 1
     first, rest = _first_clause(plain)
