@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.accounts.answers.friendly_word import is_only_friendly
-from goodbooks.accounts.fridays.friday import on_an_ask
+from goodbooks.accounts.fridays.unanswered import on_an_ask
 from goodbooks.core.entry import Entry
 from goodbooks.entries.ask import Ask
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.fridays.friday import on_an_ask
+from goodbooks.accounts.fridays.unanswered import on_an_ask
 from goodbooks.core.entry import Entry
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import made, to_what
 from goodbooks.accounts.answers.told_beside import takes_a_no
 from goodbooks.accounts.fridays.answers_due import on_a_request
-from goodbooks.accounts.fridays.friday import on_a_promise, on_an_ask
 from goodbooks.accounts.fridays.others_word import on_their_promise
+from goodbooks.accounts.fridays.still_on import on_a_promise
+from goodbooks.accounts.fridays.unanswered import on_an_ask
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.entry import Entry
