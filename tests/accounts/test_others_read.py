@@ -149,7 +149,7 @@ def test_a_rule_between_me_and_my_boss_is_not_told_to_those_who_wait_and_the_go_
     assert "texts me" not in trail
     assert "Go ahead with the short cut" in trail
     own = words(made("trail", told, matter="changes", readers=("Greg",), today=EVENING))
-    assert "texts me" in own
+    assert "You text me before you tell anyone" in own
 
 
 IN_A_TALK = '2026-12-01 decision Greg "Sales gets the list on Monday" ^list #changes\n'
