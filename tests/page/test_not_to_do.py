@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cli.test_not_to_do import AVOID, PLAN
 from goodbooks.web.keyed import key_of
 from page.asking import Asking
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PLAN = """\
-2026-11-01 person Ottavia
-  relation: boss
-2026-11-01 person Tom
-2026-11-02 ask me -> Ottavia "To go back to the kennels" ^kennels #role
-  written: 2026-11-02 09:00
-2026-11-02 note me "Is it decided?" ^decided
-  plays: step-back
-  look-back: 2026-11-20
-  written: 2026-11-02 09:00
-"""
-AVOID = "What not to do, by “I want to step back, or undo a yes”: Give no medical or family reason"
 MAIL = "Could you decide on the kennels by Friday?"
 
 
