@@ -128,13 +128,13 @@ def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
         return None
     at = f" {one.at}" if one.at and day_of(one, today) else ""
     return Said(
-        _as_what_holds(one.words) if is_last else one.words,
+        as_what_holds(one.words) if is_last else one.words,
         one.passage,
         day=f"{one.day[:1].lower()}{one.day[1:]}{at}",
     )
 
 
-def _as_what_holds(words: str) -> str:
+def as_what_holds(words: str) -> str:
     """A verdict that is an order, “Go ahead this once” or “Do it this once”, as what holds since: “We go ahead this once”; so is one to give in, which none of those reads who got their way."""
     if _GIVES_IN.match(words):
         return "We go ahead"

@@ -61,6 +61,7 @@ from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.playbook import POSITION
 from goodbooks.situations.days.same_weekday import either_day
 from goodbooks.situations.events.area_told import narrowed_to
+from goodbooks.situations.events.reversal import as_what_holds
 from goodbooks.situations.offered.candidates import MOST
 from goodbooks.situations.people.boss_told import is_by_signs
 from goodbooks.situations.people.hr_named import hr_named
@@ -141,7 +142,7 @@ def _with_candidates(
     every = tuple(one for one in told if _fills(found, slot, one.words, asked.words))
     if known and not known.is_usual and not (every and is_assent(known.text)):
         first = Candidate(known.text, asked.source)
-        rest = [one for one in every if not is_of_the_same(one.words, known.text)]
+        rest = [one for one in every if not is_of_the_same(as_what_holds(one.words), known.text)]  # fmt: skip
         return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
     is_scene = bool(asked.source) and known is None
     is_first = bool(every) and (every[0].is_ahead if known else every[0].is_clear)
