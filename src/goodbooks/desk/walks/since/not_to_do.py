@@ -21,8 +21,7 @@ def not_to_do(desk: Desk, who: str) -> str:
     from goodbooks.desk.walks import playing
     from goodbooks.playbooks.text.playbook import AVOID
 
-    book = desk.open(Scope(desk.clock.today, kinds=("person", "ask", "talk", "note.plays"))).book
-    name = _under_way(desk, book, who) if who else ""
+    name = _under_way(desk, _of_late(desk, who), who) if who else ""
     if not name or name not in playing.paths(desk):
         return ""
     found = playing.playbook(desk, name)
@@ -30,6 +29,13 @@ def not_to_do(desk: Desk, who: str) -> str:
         one.text for one in found.part(AVOID).pieces if one.sort == "-" and "{" not in one.text
     ]
     return f"{AVOID}, by “{found.header.title}”: {' '.join(lines)}" if lines else ""
+
+
+def _of_late(desk: Desk, who: str) -> Book:
+    """What was planned since a plan may be under way, and who is meant."""
+    today, kinds = desk.clock.today, ("ask", "talk", "note.plays")
+    since = today - UNDER_WAY
+    return desk.open(Scope(today, (who,), kinds=kinds, since=since, people_since=since)).book
 
 
 def _under_way(desk: Desk, book: Book, who: str) -> str:
