@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 ENDING_DAYS = 14
 
 
-def may_have_ended(book: Book, today: date) -> list[Prompt]:
+def ends_to_ask_of(book: Book, today: date) -> list[Prompt]:
     """Rules waived whose end is near, past, or an event; and decisions whose day is over."""
     found = [
         decision
         for decision in book.of(Decision)
         if decision.end_as_said() and decision.on <= today
         if exception_end(book, decision, today) is None and reversal_of(book, decision) is None
-        if _may_have_ended(book, decision, today)
+        if _is_time_to_ask(book, decision, today)
         if not has_word(book, decision, today)
     ]
     return [
@@ -48,7 +48,7 @@ def may_have_ended(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _may_have_ended(book: Book, decision: Decision, today: date) -> bool:
+def _is_time_to_ask(book: Book, decision: Decision, today: date) -> bool:
     """Whether it is time to ask: a waived rule before its day, any other decision after it."""
     ends = end_of(book, decision, today)
     if not (decision.exception or decision.skips):

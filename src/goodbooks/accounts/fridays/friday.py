@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.fridays.answers_due import answers_due
 from goodbooks.accounts.fridays.each_time import times_gone_by
-from goodbooks.accounts.fridays.ended import may_have_ended
+from goodbooks.accounts.fridays.ended import ends_to_ask_of
 from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.goal_without_a_win import goals_without_a_win
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
@@ -43,7 +43,7 @@ def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Promp
         *promised_to_me(book, today),
         *sent_back(book, today),
         *still_unanswered(book, today),
-        *may_have_ended(book, today),
+        *ends_to_ask_of(book, today),
         *thanks_due(book, today),
         *goals_without_a_win(book, today),
     )
