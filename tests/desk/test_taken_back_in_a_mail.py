@@ -48,6 +48,11 @@ def test_a_yes_taken_back_is_the_senders_decision_that_reverses_it(
     assert entry.title.startswith("I ")
 
 
+def test_a_decision_stays_one_before_what_takes_nothing_of_it_back(tmp_path: Path) -> None:
+    text = "We go ahead with the blue lamps. I take it you will tell the shop."
+    assert "decision" in {one.kind for one in proposed(tmp_path, text)}
+
+
 def test_what_is_asked_behind_a_word_taken_back_is_asked(tmp_path: Path) -> None:
     text = "I am taking it back. Please send me every order before it goes out."
     kinds = {one.kind: one.title for one in proposed(tmp_path, text)}

@@ -201,12 +201,12 @@ _OURS = regex(r"\b(?:i|we|me|us|my|our|ich|wir|mich|uns|mein\w*|unser\w*)\b", re
 def _leads_to_the_next(writing: Writing, number: int) -> bool:
     """Whether a sentence only says that somebody decided, and the next one what; or the next one takes back what it says."""
     behind = writing.said[number + 1 : number + 2]
-    if any(_TAKES_IT_BACK.match(one.text) for one in behind):
+    if any(_IT.search(one.text, 0, taken_back_at(one.text)) for one in behind):
         return True
     return any(map(_is_decided, behind)) and says_only_that(writing.said[number].text)
 
 
-_TAKES_IT_BACK = regex(r"\W*(?:and |but |now )*i(?:['’]m| am|['’]ve| have to| must|['’]d like to)?(?: now)? (?:taking|take|taken|withdrawing|withdraw) (?:it|that|this)(?: back)?\b", re.IGNORECASE)  # fmt: skip
+_IT = regex(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _IN_A_YEAR = regex(r"\b(?:in|since|back in) ((?:19|20)\d\d)\b", re.IGNORECASE)
 
 

@@ -170,12 +170,9 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     for sort in SORTS:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:
-            shown = (
-                next(shown_in(one, (sentence,), keys), None)
-                if sentence.number not in sorts
-                else None
-            )
-            if shown:
+            if sentence.number in sorts:
+                continue
+            if shown := next(shown_in(one, (sentence,), keys), None):
                 sorts[sentence.number] = sort, shown.words
     found = (_fact(*sorts[number], every[number]) for number in sorted(sorts))
     return tuple({one.passage.text: one for one in found}.values())
