@@ -79,6 +79,21 @@ def test_a_name_with_a_full_stop_cuts_no_sentence_of_what_is_asked(tmp_path: Pat
     assert "If it is to be told" not in asked.partition("How do you tell it")[0]
 
 
+@pytest.mark.parametrize(
+    "answer",
+    ["?", "who knows", "i dont want to tell them", "back", "skip", "no", "-", "I dont know", "ask Dana", "no idea, Dana wants to tell them himself", "Dana wants to tell them herself", "not yet"],
+)  # fmt: skip
+@pytest.mark.parametrize("decided", [BETWEEN_TWO, RAW])
+def test_an_answer_that_tells_them_nothing_goes_to_nobody_and_opens_nothing(
+    tmp_path: Path, decided: str, answer: str
+) -> None:
+    path = evening(tmp_path, PEOPLE + decided)
+    shown, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given=f"{answer}\n")
+    assert "It is left out, and the book is as it was." in beside
+    assert f"{answer}." not in shown.partition("Holding message")[2]
+    assert path.read_text(encoding="utf-8") == PEOPLE + decided
+
+
 def test_enter_leaves_the_gap_and_the_book_as_they_are(tmp_path: Path) -> None:
     path = evening(tmp_path, PEOPLE + RAW)
     _, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="\n")

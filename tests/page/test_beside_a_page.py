@@ -161,6 +161,9 @@ def test_no_words_write_nothing_and_nothing_but_what_was_asked_for_is_given_word
     before, here = page.text(), f"/pages/hold/{key_of('step')}/tell"
     page.post(here, reader=key_of("Tom"), ref="^jan", words=" ")
     page.post(here, reader=key_of("Tom"), ref="^once", words="something")
+    for words in ("?", "who knows", "no idea, Dana tells them"):
+        told = page.post(here, reader=key_of("Tom"), ref="^jan", words=words)
+        assert "tells them nothing" in unescape(told.text)
     assert page.text() == before
     page.door.close()
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask
+from goodbooks.cli.going_back import goes_back
 from goodbooks.core.document import UNTOLD
-from goodbooks.desk.pages.public_words import named, noted_words, told_for, what_it_is
+from goodbooks.desk.pages.public_words import (
+    named,
+    noted_words,
+    tells_nothing,
+    told_for,
+    what_it_is,
+)
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -31,6 +38,9 @@ def _gave_words(call: Call, document: Document) -> bool:
     who = noted_words(call.desk, found.cites[0], document.readers).says
     words = ask(call, f"{what_it_is(found)} How do you tell it to them? {who}. Enter leaves it out.")  # fmt: skip
     if not words:
+        return False
+    if tells_nothing(words) or goes_back(words):
+        call.screen.say("It is left out, and the book is as it was.")
         return False
     entry = told_for(call.desk, found.cites[0], words, document.readers)
     call.screen.say(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.answers.replies import is_not_known
 from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.accounts.readers.untold import (
@@ -17,7 +19,8 @@ from goodbooks.accounts.readers.untold import (
 )
 from goodbooks.core.greeting import NOBODY
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import listed, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -30,9 +33,16 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
-__all__ = ["WORDS", "Noted", "named", "noted_words", "told_for", "what_it_is"]
+__all__ = ["WORDS", "Noted", "named", "noted_words", "tells_nothing", "told_for", "what_it_is"]
 
 WORDS, READERS = "line.public", "line.readers"
+_NO_TELLING = regex(
+    r"\W*(?:no idea\b|who knows\b|not sure\b|(?:nothing|not|never) (?:for now|now|today|tonight|yet|at all)\b|ask (?:him|her|them|my \w+|(?-i:[A-ZÀ-Þ])[\w'’-]+)\W*$"
+    r"|I(?:['’]d| would) rather not\b|I (?:do not|don['’]?t|will not|won['’]?t|can(?:not|['’]?t)) (?:want to |wish to |like to )?(?:tell|say)\b"
+    r"|(?:he|she|they|my \w+|(?-i:[A-ZÀ-Þ])[\w'’-]+) (?:wants?|has|have|is going|likes?) to (?:tell|say))",
+    re.IGNORECASE,
+)
+"""How somebody answers who is asked for their words and has none for those readers: “no idea, Per wants to tell them himself”."""
 
 
 def named(readers: tuple[str, ...]) -> tuple[str, ...]:
@@ -69,6 +79,11 @@ def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
     return Noted(whom=listed(there))
 
 
+def tells_nothing(words: str) -> bool:
+    """Whether an answer gives no words for others: that there are none, or that somebody else is to find them."""
+    return is_not_known(words) or _NO_TELLING.match(words) is not None
+
+
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:
     """Add the entry that gives a decision its words for these readers, as the form that amends it would; gives it back.
 
@@ -78,6 +93,8 @@ def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entr
     old = desk.entry(ref, "decision")
     if not words.strip():
         raise Refusal("it has no words yet", "write how you tell it to them", NOTHING_CHANGED)
+    if tells_nothing(words):
+        raise Refusal(f"“{shortened(words, 60)}” tells them nothing", "write how you tell it to them, or leave it out", NOTHING_CHANGED)  # fmt: skip
     if not named(readers):
         raise Refusal("it is not said who gets these words", "name first for whom the page is", NOTHING_CHANGED)  # fmt: skip
     if isinstance(old, Decision) and _is_to_who_decided(desk, old, readers):
