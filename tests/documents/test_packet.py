@@ -491,3 +491,19 @@ def test_a_next_word_that_came_late_is_told_where_nothing_else_came_due(
     page = words(made("packet", told))
     assert "One next word of mine came late; nothing else that I promised came due." in page
     assert "No promise of mine came due" not in page
+
+
+def test_a_next_word_that_came_late_is_told_beside_the_promises_that_came_due(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-10-02 promise me -> Priya "The list" ^list by 2026-10-05
+        2026-10-05 outcome me "Delivered" for ^list
+        2026-10-02 promise me -> Priya "Next word" ^word
+          due: 2026-10-05
+          next-word: 2026-10-05
+        2026-10-07 outcome me "Delivered" for ^word
+          state: delivered
+    """)
+    page = words(made("packet", told))
+    assert "it was kept by its day. One next word of mine came late, and is counted apart." in page

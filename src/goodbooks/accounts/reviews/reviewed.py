@@ -261,7 +261,9 @@ def share_kept(told: Reviewed) -> Line:
         text = f"{kept} of {len(promises) + told.unknown} are known to be kept by the day agreed. Of {counted(told.unknown, 'time')} among them nothing is noted, so more is not said."
     elif len(promises) == 1:
         text = f"One promise of mine came due, and it was {'' if kept else 'not '}kept by its day."
-    return Line(text, tuple(one.promise.ref for one in promises), "lead")
+    if late:
+        text += f" {capital(counted(len(late), 'next word'))} of mine came late, and {'is' if len(late) == 1 else 'are'} counted apart."
+    return Line(text, (*(one.promise.ref for one in promises), *late), "lead")
 
 
 def looked_at_since(period: Period) -> date:
