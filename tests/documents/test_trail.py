@@ -41,6 +41,15 @@ def steps(page: Document) -> list[Step]:
     return [block for block in blocks if isinstance(block, Step)]
 
 
+def test_whoever_promised_on_nobodys_authority_is_not_told_so_to_their_face(
+    book: Callable[[str], Book],
+) -> None:
+    theirs = words(made("trail", book(DAY), matter="loyalty", readers=("Theo",)))
+    assert "Theo promised Growth" in theirs
+    assert "authority" not in theirs.lower()
+    assert "on nobody's authority" in words(made("trail", book(DAY), matter="loyalty"))
+
+
 def test_the_short_form_tells_authority_reversal_exception_and_silence(
     book: Callable[[str], Book],
 ) -> None:

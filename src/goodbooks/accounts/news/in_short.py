@@ -130,9 +130,10 @@ def in_my_words(book: Book, entry: Entry) -> str:
 
 
 def authority(book: Book, promise: Promise, question: Question) -> str:
-    """On whose authority a promise was given, where that is a question at all."""
+    """On whose authority a promise was given, where that is a question at all; whoever gave it on nobody's is not told so to their face."""
     if promise.lacks_authority():
-        return "on nobody's authority"
+        is_theirs = book.person_keys(promise.who) & book.person_keys(question.readers)
+        return "" if is_theirs else "on nobody's authority"
     if promise.authority:
         return f"on the authority of {promise.authority}"
     is_own = not promise.who or any(map(book.is_me, (*promise.who, *promise.to)))
