@@ -40,7 +40,8 @@ def named_in_private(book: Book) -> dict[str, str]:
             for sentence in _SENTENCE.split(text) if _OF_HOME.search(text) else ():
                 for one in _PERSON.finditer(sentence):
                     found.setdefault(name_key(one["name"] or one["doer"]), entry.ref)
-    return {name: ref for name, ref in found.items() if name not in _open(book)} if found else found
+    known = _open(book) if found else frozenset()
+    return {name: ref for name, ref in found.items() if name not in known}
 
 
 def _private(entry: Entry) -> Iterator[str]:
