@@ -255,6 +255,7 @@ def test_the_answer_i_wait_for_is_theirs_to_whoever_gives_it(noted: str, told: s
         ("Wait and let her talk to them at noon", "Wait and let you talk to them at noon"),
         ("he lets them have their stand", "you let them have their stand"),
         ("hold it until she has met them", "hold it until you have met them"),
+        ("He lets them in. Their stand stays", "You let them in. Their stand stays"),
     ],
 )
 def test_those_who_are_several_stay_others_where_whoever_reads_it_is_one(

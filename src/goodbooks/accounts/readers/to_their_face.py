@@ -96,16 +96,13 @@ _SOME_ONE = regex(
     re.IGNORECASE,
 )
 """Somebody who is told of without a name, and is not the one who is spoken to."""
-_NAMED = regex(
-    r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
-)
 _BESIDE = regex(
     r"I\b|[A-ZÀ-Þ]|(?:me|the|a|an|my|our|your|two|three|four|all|some|others?|everybody|everyone|colleagues)\b"
 )
 """How somebody more is named behind a name and an “and”."""
 _SEVERAL = regex(r"\b(?:them|their|theirs|themselves)\b", re.IGNORECASE)
-_BESIDE_HIM = {"them": "\ue000", "their": "\ue001", "theirs": "\ue002", "themselves": "\ue003"}
-"""Where they are one, “he”, those who are several are others, and stay as they are."""
+_KEPT = "\ue000"
+"""What stands for those who are several while “he” is turned: they are others, and stay as they are."""
 _YOU_SAID = regex(r"\byou (?:\w+ )?(?:said|say|told|tell|wrote|write|answered|answer|promised|promise|meant|mean)\b", re.IGNORECASE)  # fmt: skip
 _NAMED = regex(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
 _INSERTED = regex(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
@@ -173,9 +170,9 @@ def to_their_face(words: str, names: Iterable[str]) -> str:
     is_another = is_another or _BEGINS_NAMED.match(before)
     if is_of_two or is_another or _HALF.match(words.strip()) or _NAMED.search(before[1:]):  # fmt: skip
         return ""
-    kept = {sign: word for word, sign in _BESIDE_HIM.items()}
-    turned = with_you(_SEVERAL.sub(lambda one: _BESIDE_HIM[one[0].lower()], words))
-    turned = "".join(kept.get(one, one) for one in turned)
+    turned = with_you(_SEVERAL.sub(_KEPT, words))
+    for others in _SEVERAL.findall(words):
+        turned = turned.replace(_KEPT, others, 1)
     if _YOU_SAID.search(turned) and risk_taken(turned):
         return ""  # whoever says “I take the risk” there may be either of us
     return capital(turned) if words[:1].isupper() else turned
