@@ -106,7 +106,9 @@ def _as_noted(words: str, entry: Entry) -> str:
     """What somebody said, quoted; a report of it, as it was noted."""
     from goodbooks.accounts.readers.report_of_words import is_report  # few talks ask for it
 
-    return f"As you noted it: {words}" if is_report(words, entry.who) else f"They said: “{words}”"
+    if is_report(words, entry.who):
+        return f"As you noted it: {sentence(words)}"
+    return f"They said: “{words}”"
 
 
 def _against(view: Preparation) -> tuple[Line, ...]:

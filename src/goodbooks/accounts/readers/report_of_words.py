@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.readers.to_their_face import is_quotable
+from goodbooks.accounts.readers.to_their_face import is_quotable, tells_their_answer
 from goodbooks.accounts.readers.untold import are_who_decided
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, shortened
@@ -34,10 +34,11 @@ def report_of_words(book: Book, question: Question) -> tuple[Line, ...]:
 
 
 def is_report(words: str, names: tuple[str, ...]) -> bool:
-    """Whether words begin with who said them, as a report does: “He said go ahead”; “He'll give you the how” may be said of another."""
-    return not is_quotable(words, names) and _SAYS.search(words) is not None
+    """Whether words begin with who said them, or whose answer they tell, as a report does: “He said go ahead”; “He'll give you the how” may be said of another."""
+    says = _SAYS.search(words) is not None or tells_their_answer(words, names)
+    return says and not is_quotable(words, names)
 
 
 def as_noted(words: str, names: tuple[str, ...]) -> Line | None:
-    """What these said, as a line that says it is my report; None where the words can be quoted as theirs."""
-    return None if not is_report(words, names) else Line(sentence(f"As I noted it: {words}"))
+    """What these said, as a line that says it is my report; None where it is none."""
+    return Line(sentence(f"As I noted it: {words}")) if is_report(words, names) else None

@@ -274,16 +274,27 @@ _ANSWER = r"(?:answer|reply|response|word|words|verdict|instruction|message)"
 
 def is_quotable(words: str, names: Iterable[str]) -> bool:
     """Whether words can stand as those of the people named, and are not my report of what they said, nor how I felt; a first name is theirs."""
+    names = tuple(names)
     if is_felt(words):
         return False
     known = [one for name in names if name.strip() for one in called(name)]
     who = "|".join((_HE, *map(re.escape, known)))
-    whose = "|".join(("his", "her", *(rf"{re.escape(name)}['’]s?" for name in known)))
-    does = rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})"
+    begins = re.match(
+        rf"{_WHEN}(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})",
+        words.strip(),
+        re.IGNORECASE,
+    )
+    is_told = begins is not None or tells_their_answer(words, names)
+    return not is_told and _INSERTED.search(words) is None
+
+
+def tells_their_answer(words: str, names: Iterable[str]) -> bool:
+    """Whether words begin by saying whose answer they tell, his, hers or that of these: “her answer was that we wait”, “according to him it stays”."""
+    known = [re.escape(one) for name in names if name.strip() for one in called(name)]
+    whose = "|".join(("his", "her", *(rf"{name}['’]s?" for name in known)))
     gave = rf"(?:{whose})\s+(?:\w+\s+)?{_ANSWER}(?:\s+(?:was|were|is|came)\b|\s*[:,])"
-    told = rf"(?:according to (?:him|her|{who})|in (?:{whose}) (?:own )?words)\b"
-    begins = re.match(rf"{_WHEN}(?:{does}|{gave}|{told})", words.strip(), re.IGNORECASE)
-    return begins is None and _INSERTED.search(words) is None
+    told = rf"(?:according to (?:{'|'.join(('him', 'her', _HE, *known))})|in (?:{whose}) (?:own )?words)\b"
+    return re.match(rf"{_WHEN}(?:{gave}|{told})", words.strip(), re.IGNORECASE) is not None
 
 
 def _is_told_of_them(words: str) -> bool:
