@@ -38,14 +38,14 @@ def test_what_they_need_to_see_stands_in_the_brief_with_the_result_that_goes_wit
 ) -> None:
     page = _brief(book(TOLD + WON))
     assert "“I'd need to see you run a stocktake with the night crew before I say yes”" in page
-    assert "To set beside it, of 8 December: “Ran the December stocktake" in page
+    assert "You can point to this, from 8 December: “Ran the December stocktake" in page
 
 
 @pytest.mark.parametrize("other", ["", OTHER, THEIRS])
 def test_no_other_result_is_set_beside_it(book: Callable[[str], Book], other: str) -> None:
     page = _brief(book(TOLD + other))
     assert "I'd need to see you run a stocktake" in page
-    assert "To set beside it" not in page
+    assert "You can point to" not in page
 
 
 def test_it_is_told_no_more_once_they_answered(book: Callable[[str], Book]) -> None:

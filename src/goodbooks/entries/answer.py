@@ -8,11 +8,13 @@ from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.regex import regex
 
+NEEDS_TO_SEE = r"(?:I|we)(?:['’]d| would)?(?: first| still| just| only)* (?:need|want|like|have)(?: first)? to (?:first )?see"
+"""How somebody says, within a sentence, that there is something they need to see first."""
 _NOT_YET = regex(
     r"\W*(?:(?:well|hm|for now|maybe|perhaps|probably|certainly|but|he|she|they|said|says|it is|it['’]?s),? )*"
     r"(?:not (?:before|yet|now|until|till|just yet|right now|this (?:week|month|quarter|year)|today)\b|too (?:early|soon) (?:to|for)\b|(?:we|i)(?:['’]ll| will) (?:see|have to see|talk about it|come back to (?:it|that|you))\b"
     r"|(?:let us|let['’]?s|(?:then )?we(?:['’]ll| will)?|shall we) (?:talk|speak|look at (?:it|this|that)|come back to (?:it|this|that)|discuss (?:it|this|that)|see each other|meet) again\b"
-    r"|(?:maybe|perhaps|possibly)\s*(?:[,;.:!–-]|but\b|\Z)|(?:I|we)(?:['’]d| would)?(?: first| still| just| only)* (?:need|want|like|have)(?: first)? to (?:first )?see (?!you\b(?: (?:on|at|tomorrow|again|soon)\b|\W*\Z))"
+    rf"|(?:maybe|perhaps|possibly)\s*(?:[,;.:!–-]|but\b|\Z)|{NEEDS_TO_SEE} (?!you\b(?: (?:on|at|tomorrow|again|soon)\b|\W*\Z))"
     r"|ask (?:(?:me|us) )?again\b|(?:please )?(?:ask|come back to) (?:me|us)\b|let me think\b|I(?:['’]ll| will| need to| have to| must) (?:think|sleep on|ask|check|look into)\b)",
     re.IGNORECASE,
 )

@@ -31,7 +31,7 @@ def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _needed(view: Between, told: set[str]) -> Iterator[Line]:
-    """What they need to see before they say yes, where no line above quotes the talk in which they said so, with the result of mine to set beside it."""
+    """What they need to see before they say yes, where no line above quotes them, with the result of mine that I can point to."""
     texts = (text for one in view.book.naming(view.who) for text in (one.title, *one.lines("said")))
     if not any(" to see " in text or "to first see" in text for text in texts):
         return
@@ -44,7 +44,7 @@ def _needed(view: Between, told: set[str]) -> Iterator[Line]:
     line = f"They said on {short_day(wanted.entry.on, view.today)}: “{said}”"
     yield Line(line, (wanted.entry.ref,), "-")
     if (win := wanted.win) is not None:
-        beside = f"To set beside it, of {short_day(win.on, view.today)}: “{shortened(win.title, _LONGEST_POINT)}”"
+        beside = f"You can point to this, from {short_day(win.on, view.today)}: “{shortened(win.title, _LONGEST_POINT)}”"
         yield Line(beside, (win.ref,), "-")
 
 

@@ -9,7 +9,7 @@ from goodbooks.accounts.before_a_talk.between import unanswered
 from goodbooks.core.phrasing import said_apart
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by
-from goodbooks.entries.answer import Answer
+from goodbooks.entries.answer import NEEDS_TO_SEE, Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _NEEDS = regex(
     r"(?:\A|[,:–—]\s*|\b(?:but|and|first|then|said|maybe|yet|that)\s+)[“\"]?"
-    r"(?:I|we)(?:['’]d| would)?(?: first| still| just| only)? (?:need|want|like|have)(?: first)? to (?:first )?see\s+(?P<what>[^?]+)\Z",
+    rf"{NEEDS_TO_SEE}\s+(?P<what>[^?]+)\Z",
     re.IGNORECASE,
 )
 """How they say it; a question of theirs is none."""
