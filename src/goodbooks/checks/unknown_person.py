@@ -22,11 +22,12 @@ _SIGNS = 60
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each name like a known one and not known itself, in the order of first mention."""
     known = _known(book)
-    used = _used(book, today, known)
+    firsts = _first_names(known)
+    used = _used(book, today, known, firsts)
     if not used:
         return
     unknown = {name_key(name): name for name in reversed(used)}
-    meant = {**one_slip_away(unknown, known), **_first_names(known)}
+    meant = {**one_slip_away(unknown, known), **firsts}
     for name, entry in used.items():
         key = name_key(name)
         if key in meant and unknown[key] == name:
@@ -57,11 +58,12 @@ def _first_names(known: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _used(book: Book, today: date, known: Mapping[str, str]) -> dict[str, Entry]:
+def _used(
+    book: Book, today: date, known: Mapping[str, str], firsts: Mapping[str, str]
+) -> dict[str, Entry]:
     """Each name as typed that nobody is known by and that is near to one that is, with the first entry that uses it."""
     near = {slip for key in known for slip in slips(key)}
-    firsts = _first_names(known)
-    keys = frozenset((*known, *(f"{first} …" for first in firsts)))
+    rests_on = (CHECK.name, frozenset(known), frozenset(firsts))
     asked: dict[str, bool] = {}
 
     def is_strange(name: str) -> bool:
@@ -76,7 +78,7 @@ def _used(book: Book, today: date, known: Mapping[str, str]) -> dict[str, Entry]
         return [name for name in names if asked.get(name, True) and is_strange(name)] or None
 
     used: dict[str, Entry] = {}
-    for entry, names in book.each((CHECK.name, keys), Entry, strange):
+    for entry, names in book.each(rests_on, Entry, strange):
         if entry.on > today:
             break
         for name in names:
