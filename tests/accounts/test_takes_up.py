@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after
+from goodbooks.accounts.after_a_talk.debrief_questions import TO_ITS_QUESTION, remedy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,9 @@ def test_a_correction_of_the_line_before_is_asked_for(
     book: Callable[[str], Book], name: str, words: str
 ) -> None:
     found = after(book(BOSS), "Tessa", date(2026, 12, 1))
-    assert "puts right what stands before it" in found.unclear(name, words)
+    why = found.unclear(name, words)
+    assert "puts right what stands before it" in why
+    assert remedy(name, why) == TO_ITS_QUESTION
 
 
 @pytest.mark.parametrize("words", [
@@ -36,3 +39,8 @@ def test_an_answer_with_a_no_or_a_wait_in_it_is_none(
 ) -> None:
     found = after(book(BOSS), "Tessa", date(2026, 12, 1))
     assert "puts right" not in found.unclear("asked", words)
+
+
+def test_an_answer_with_these_very_words_in_it_is_written_as_any_other() -> None:
+    why = "“puts right the list” does not say who does what"
+    assert remedy("next_step", why).startswith("write it as you would say it to them")

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.asked_back import asks_back
-from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, PROMPTS, Answers
+from goodbooks.accounts.after_a_talk.debrief_questions import (
+    BY_NUMBER,
+    ELSE,
+    PROMPTS,
+    PUTS_RIGHT,
+    Answers,
+)
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.parted import parted
 from goodbooks.accounts.answers.by_which_day import unsure_day
@@ -267,7 +273,7 @@ class After(NamedTuple):
     def unclear(self, name: str, words: str) -> str:
         """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing, what puts right the answer before; "" where it can."""
         if name in ("promised", "asked", "next_step") and takes_up(words):
-            return f"“{shortened(words, 60)}” puts right what stands before it"
+            return f"“{shortened(words, 60)}” {PUTS_RIGHT}"
         return self._not_to_take(name, words)
 
     def _not_to_take(self, name: str, words: str) -> str:

@@ -60,7 +60,12 @@ _NUMBER = {
 }
 """The same, where a number was written that stands for nothing."""
 _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
-
+PUTS_RIGHT = "puts right what stands before it"
+"""What an answer does that is none, and belongs to an earlier question."""
+TO_ITS_QUESTION = (
+    "go back to the question that it belongs to and say it there; then answer this one"
+)
+"""What to do with such an answer, here and on a walk."""
 
 _BEHIND_A_NUMBER = {
     "promised": "write what became of it, as in 1 done, or who promised what",
@@ -70,8 +75,8 @@ _BEHIND_A_NUMBER = {
 
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
-    if "puts right" in why:
-        return "say it at its own question, where back leads, and then answer this one"
+    if why.endswith(PUTS_RIGHT):
+        return TO_ITS_QUESTION
     if "a name alone" in why:
         return _BEHIND_A_NUMBER.get(name, _REMEDY)
     return _NUMBER.get(name, _REMEDY) if "number" in why else REMEDY.get(name, _REMEDY)

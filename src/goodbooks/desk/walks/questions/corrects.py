@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from goodbooks.accounts.after_a_talk.debrief_questions import TO_ITS_QUESTION
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
@@ -22,7 +23,6 @@ _DAY_WAS = regex(
 _BEFORE = regex(
     r"\A\W*(?:(?:no|sorry|actually|oh|well|and|but|by the way|btw)[,.:;! …]+)*", re.IGNORECASE
 )
-_REMEDY = "go back to the question that it belongs to and say it there; then answer this one"
 
 
 def day_put_right(words: str) -> str:
@@ -41,9 +41,13 @@ def corrects(words: str, kind: str) -> Unclear | None:
     said = found["said"] if found else words
     bare = _BEFORE.sub("", said, count=1)
     if name := boss_named(bare.rstrip(" .!")):
-        return Unclear(f"that says that {name} is your boss, and is no answer to this", _REMEDY)
+        return Unclear(
+            f"that says that {name} is your boss, and is no answer to this", TO_ITS_QUESTION
+        )
     if kind == "text" and (day := day_put_right(words)):
-        return Unclear(f"that says that it was on {day.removeprefix('last ')}, and is no answer to this", _REMEDY)  # fmt: skip
+        return Unclear(f"that says that it was on {day.removeprefix('last ')}, and is no answer to this", TO_ITS_QUESTION)  # fmt: skip
     if found and kind == "text":
-        return Unclear("that takes up something said before, and is no answer to this", _REMEDY)
+        return Unclear(
+            "that takes up something said before, and is no answer to this", TO_ITS_QUESTION
+        )
     return None
