@@ -156,5 +156,5 @@ def test_beside_something_overdue_not_every_day_was_the_one_i_named(
     kept = section(made("standing", book(promises(1, 0)), who="Ana"), "No surprises")
     assert kept == ["Every day that came was the day you named."]
     lines = section(made("standing", book(f"{promises(1, 0)}{owed}\n"), who="Ana"), "No surprises")
-    assert lines[0] == "Beside promises of work, one thing somebody waits for is overdue."
+    assert lines[0] == "Apart from promises of work, one thing somebody waits for is overdue."
     assert lines[1].startswith(told)

@@ -163,7 +163,7 @@ def _how_days_went(told: int, silent: int, unknown: int, overdue: int, *, is_any
     elif not is_any:
         words = "No day has come yet that could surprise anybody."
     if overdue:
-        waits = f"Beside promises of work, {counted(overdue, 'thing')} somebody waits for {'is' if overdue == 1 else 'are'} overdue."
+        waits = f"Apart from promises of work, {counted(overdue, 'thing')} somebody waits for {'is' if overdue == 1 else 'are'} overdue."
         words = f"{words} {waits}" if told or silent or unknown else waits
     return words
 
