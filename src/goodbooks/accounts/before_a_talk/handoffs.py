@@ -55,22 +55,22 @@ class Reins(NamedTuple):
     """
 
     on_trial: tuple[tuple[Handoff, Trial], ...]
+    to_come: tuple[tuple[Handoff, Trial], ...]
     held: tuple[Handoff, ...]
     asked: tuple[Asked, ...]
     step: tuple[Handoff, str] | None
     record: Record | None
     waiting: tuple[tuple[Handoff, str, tuple[str, ...]], ...]
-    to_come: tuple[tuple[Handoff, Trial], ...] = ()
 
 
 def reins(book: Book, who: str, today: date) -> Reins:
     """The areas of a person that I could be given, and the one step that can be proposed."""
     stated = [(one, stand(book, one, today)) for one in book.of(Handoff) if one.on <= today]
     on_trial = tuple(pair for pair in stated if pair[1].state == "on trial")
-    to_come = tuple(pair for pair in stated if pair[1].state == "to come" and _is_from(book, pair[0], who))  # fmt: skip
-    theirs = [(one, now.state) for one, now in stated if _is_from(book, one, who)]
-    held = tuple(one for one, state in theirs if state == "held")
-    open_ones = [one for one, state in theirs if state == "proposed"]
+    theirs = [(one, now) for one, now in stated if _is_from(book, one, who)]
+    to_come = tuple(pair for pair in theirs if pair[1].state == "to come")
+    held = tuple(one for one, now in theirs if now.state == "held")
+    open_ones = [one for one, now in theirs if now.state == "proposed"]
     asked = tuple(ours for one in open_ones if (ours := _asked(book, one, today)))
     begun = {one.handoff.ref for one in asked}
     ahead, why_not = _ahead(on_trial, asked)
@@ -87,7 +87,7 @@ def reins(book: Book, who: str, today: date) -> Reins:
             waiting.append((handoff, why, cites))
         else:
             step, record = (handoff, _next_level(handoff)), found
-    return Reins(on_trial, held, asked, step, record, tuple(waiting), to_come)
+    return Reins(on_trial, to_come, held, asked, step, record, tuple(waiting))
 
 
 def offered(found: Reins, matters: tuple[str, ...]) -> list[Handoff]:
