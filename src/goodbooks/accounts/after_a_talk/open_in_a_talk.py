@@ -14,6 +14,7 @@ from goodbooks.accounts.answers.replies import made, to_what
 from goodbooks.accounts.answers.told_beside import takes_a_no
 from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.accounts.fridays.others_word import on_their_promise
+from goodbooks.accounts.fridays.said_plainly import NO
 from goodbooks.accounts.fridays.still_on import on_a_promise
 from goodbooks.accounts.fridays.unanswered import on_an_ask
 from goodbooks.accounts.owed import i_owe
@@ -138,15 +139,12 @@ def _to_a_request(entry: Entry, day: date) -> Callable[[str], Entry | Unclear | 
     is_asked = takes_a_no(entry.title)
 
     def answered(words: str) -> Entry | Unclear | None:
-        if is_asked or bare(words) not in _NO:
+        if is_asked or bare(words) not in NO:
             return become(to_what(words, entry.title))
         reason = f"“{words.strip()}” can be what you answered, or that you did not answer"
         return Unclear(reason, "write I said no, or not yet")
 
     return answered
-
-
-_NO = frozenset({"no", "nope"})
 
 
 def _unless_left(
