@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from accounts.debriefed import debriefed_with
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.checks.unanswered_ask import find
-from goodbooks.core.book import Book
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.decision import Decision
@@ -20,6 +20,8 @@ from pages import body, made, message, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from goodbooks.core.book import Book
 
 MONDAY = date(2026, 11, 9)
 ANSWERED = (("Yes, from 1 March", "agreed to", ", from 1 March 2027"), ("No, not this year", "said no to", ""))  # fmt: skip
@@ -45,14 +47,8 @@ BACK = """
 
 
 def debriefed(told: Book, **given: str) -> Book:
-    """The book with what follows from these answers on the day of the talk, each entry with an id."""
-    entries = proposed(after(told, "Ines", MONDAY), Answers(**given))
-    last = told.written[-1].place
-    named = (
-        one._replace(id=f"new-{number}", place=last._replace(line=1000 + number))
-        for number, one in enumerate(entries)
-    )
-    return Book([*told.written, *named])
+    """The book with what follows from these answers on the day of the talk."""
+    return debriefed_with(told, "Ines", MONDAY, **given)
 
 
 def test_a_yes_in_the_debrief_answers_the_ask_that_was_only_meant(

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from accounts.debriefed import debriefed_with
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.checks.handoff_trial_ending import find
-from goodbooks.core.book import Book
 from goodbooks.reckoning.terms import is_said
 from pages import made
 from pages import words as words_of
@@ -18,6 +18,7 @@ from pages import words as words_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
 ASKED = "May I run this alone until Monday 28 December: the import"
@@ -208,14 +209,9 @@ def test_a_yes_told_as_what_was_decided_begins_the_trial_as_well(
     book: Callable[[str], Book], said: str, shown: str
 ) -> None:
     told = book(AREA + '2026-12-01 10:00 talk Tom "1:1" ^talk #trial\n')
-    found = proposed(after(told, "Tom", date(2026, 12, 1)), Answers(decided=said))
-    assert "decision" in [one.kind for one in found]
-    last = told.written[-1].place
-    more = [
-        one._replace(id=f"new-{number}", place=last._replace(line=1000 + number))
-        for number, one in enumerate(found)
-    ]
-    page = made("brief", Book([*told.written, *more]), who="Tom", today=date(2026, 12, 2))
+    after_it = debriefed_with(told, "Tom", date(2026, 12, 1), decided=said)
+    assert after_it.has("decision")
+    page = made("brief", after_it, who="Tom", today=date(2026, 12, 2))
     assert shown in words_of(page)
 
 
