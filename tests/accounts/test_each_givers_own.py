@@ -48,7 +48,8 @@ def test_what_each_of_two_does_is_a_promise_of_their_own(
 @pytest.mark.parametrize("words", [
     "I send the list, she needs it by Friday", "I send the list by Friday, he knows", "I send the list she wanted by Friday",
     "I'll bring it when she gives me the go", "I keep quiet until she tells the team", "she sends the hours, i'd told her why",
-    "I send the list by Friday, she wants to see it before the audit",
+    "I send the list by Friday, she wants to see it before the audit", "I bring the plan by Friday, she wants the numbers",
+    "I bring the tables, heaters and chairs by Friday", "I order the cups, sheets for the beds too",
 ])  # fmt: skip
 def test_a_reason_or_a_wish_behind_a_promise_is_none_of_its_own(
     book: Callable[[str], Book], words: str
