@@ -29,7 +29,7 @@ def report_of_words(book: Book, question: Question) -> tuple[Line, ...]:
     if not found.id or not found.said or is_quotable(found.said, found.who):
         return ()
     words, say = shortened(found.said, _LONGEST), amending(found, "said: “their very words”")
-    told = f"Not quoted to {listed(question.readers)}, since it is your report: {words.rstrip(' .')}. Words you would swear to: {say}"
+    told = f"Not quoted to {listed(question.readers)}, since it is your report: {words.rstrip(' .')}. In words you would swear to: {say}"
     return (Line(told, (found.ref,), "-"),)
 
 
