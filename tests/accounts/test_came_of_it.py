@@ -139,7 +139,7 @@ def test_my_promise_that_was_kept_without_a_day_is_kept_today_with_what_came_bac
 
 @pytest.mark.parametrize(
     "words",
-    ["sent at 11, but without the second page", "sent, he hasn't opened it, wants another", "gave him half of it", "sent a draft, the rest is missing", "he wrote thanks for the first one", "done, or so I hope", "sent it, I think", "the first half, done", "not on paper, done"],
+    ["sent at 11, but without the second page", "sent, he hasn't opened it, wants another", "gave him half of it", "sent a draft, the rest is missing", "he wrote thanks for the first one", "done, or so I hope", "sent it, I think", "the first half, done", "not on paper, done", "when it is ready, done", "tomorrow, done", "hopefully, done"],
 )  # fmt: skip
 def test_what_was_kept_in_part_leaves_my_promise_open(words: str) -> None:
     found = became("^sheet", words)

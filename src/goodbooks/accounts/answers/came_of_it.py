@@ -52,6 +52,8 @@ _NOT_ALL = regex(
     re.IGNORECASE,
 )
 """What takes back, behind the words that something came, that all of it did."""
+_IS_AHEAD = regex(r"\b(?:hopefully|tomorrow|tonight|when|as soon as|to be|wish)\b", re.IGNORECASE)
+"""What says before a “done” that it is not yet: “tomorrow, done”."""
 _MARKS = " ,.;:!–-"
 _LONGEST_DAY = 4
 
@@ -147,7 +149,7 @@ def has_come(words: str) -> bool:
     plain = " ".join(words.split()).strip(_MARKS)
     clauses = _STOP.split(plain)
     if len(clauses) > 1 and bare(clauses[-1]) in DONE:
-        return not _NOT_ALL.search(plain)
+        return not (_NOT_ALL.search(plain) or _IS_AHEAD.search(plain))
     if _WHAT_CAME.fullmatch(plain):
         return len(plain.split()) > 1
     first, rest = _first_clause(plain)
