@@ -70,7 +70,7 @@ def test_a_need_is_heard_in_other_words(said: str) -> None:
     "said",
     [
         "I need to see you tomorrow", "I want to see you", "Do I need to see the list?", "You need to see the dentist",
-        "I see what you need", "I don't need to see it before it goes out",
+        "I see what you need", "I don't need to see it before it goes out", "We need to see to it",
     ],
 )  # fmt: skip
 def test_a_meeting_or_a_question_is_no_such_need(said: str) -> None:

@@ -8,7 +8,7 @@ from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.regex import regex
 
-NEEDS_TO_SEE = r"(?:I|we)(?:['’]d| would)?(?: first| still| just| only)* (?:need|want|like|have)(?: first)? to (?:first )?see"
+NEEDS_TO_SEE = r"(?:I|we)(?:['’]d| would)?(?: first| still| just| only)* (?:need|want|like|have)(?: first)? to (?:first )?see(?! to\b)"
 """How somebody says, within a sentence, that there is something they need to see first."""
 _NOT_YET = regex(
     r"\W*(?:(?:well|hm|for now|maybe|perhaps|probably|certainly|but|he|she|they|said|says|it is|it['’]?s),? )*"
