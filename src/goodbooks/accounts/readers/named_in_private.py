@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import OF_MINE
 from goodbooks.accounts.readers.called_at_home import KIN
-from goodbooks.core.names import name_key
+from goodbooks.core.names import TITLES, name_key
+from goodbooks.core.phrasing import said_apart
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_NAME = r"(?P<name>(?-i:(?!(?:The|He|She|They|We|It|You|I|My|Our|His|Her|This|That|There|What|Who|Nobody|Everybody|Herr|Frau|Mrs|Mr|Ms|Dr|HR|God|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tonight|Christmas|Easter)\b)[A-ZÀ-Þ][a-zß-ÿ]+))"
+_TITLES = "|".join(one.capitalize() for one in sorted(TITLES))
+_NAME = rf"(?P<name>(?-i:(?!(?:The|He|She|They|We|It|You|I|My|Our|His|Her|This|That|There|What|Who|Nobody|Everybody|{_TITLES}|HR|God|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tonight|Christmas|Easter)\b)[A-ZÀ-Þ][a-zß-ÿ]+))"
 _SAID_OF = r"(?:['’]s\b| (?:is|was|has|had|had to|needs?|needed|goes|went|can(?:['’]?t|not)?|does|did|will|would|cries|cried|sleeps|slept|keeps|kept|gets|got|starts|started|refuses|wants?|and (?:I|me)|alone|home|up from)\b)"
+_NO_TITLE = "".join(rf"(?<!\b{one} )(?<!\b{one}\. )" for one in sorted(TITLES))
 _PERSON = regex(
-    rf"(?<!Herr )(?<!Frau )(?<!Mrs\. )(?<!Mrs )(?<!Mr )(?<!Mr\. )(?<!Ms )(?<!Dr )(?<!Dr\. )\b(?:(?:because of|about|for|with|pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|than|and) {_NAME}\b|{_NAME.replace('<name>', '<doer>')}{_SAID_OF})",
+    rf"{_NO_TITLE}\b(?:(?:because of|about|for|with|pick(?:ing)? up|collect(?:ing)?|fetch(?:ing)?|than|and) {_NAME}\b|{_NAME.replace('<name>', '<doer>')}{_SAID_OF})",
     re.IGNORECASE,
 )
 """Somebody, as one speaks of a person and of no place and no work."""
@@ -29,7 +32,6 @@ _OF_HOME = regex(
     re.IGNORECASE,
 )
 """That private words tell of home."""
-_SENTENCE = regex(r"(?<=[.!?;])\s+|\n+")
 
 
 def named_in_private(book: Book) -> dict[str, str]:
@@ -37,7 +39,8 @@ def named_in_private(book: Book) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in book.entries:
         for text in _private(entry):
-            for sentence in _SENTENCE.split(text) if _OF_HOME.search(text) else ():
+            lines = text.splitlines() if _OF_HOME.search(text) else ()
+            for sentence in (one for line in lines for one in said_apart(line)):
                 for one in _PERSON.finditer(sentence):
                     found.setdefault(name_key(one["name"] or one["doer"]), entry.ref)
     known = _open(book) if found else frozenset()
