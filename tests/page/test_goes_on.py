@@ -329,13 +329,13 @@ def test_an_answer_goes_on_though_somebody_else_asked_me_too(tmp_path: Path, sto
     page.door.close()
 
 
-def test_a_confidence_told_on_is_met_first_and_is_no_answer_to_the_plan(tmp_path: Path) -> None:
+def test_a_confidence_passed_on_is_met_first_and_is_no_answer_to_the_plan(tmp_path: Path) -> None:
     story = "My boss Maud told the whole ward that I could not cope because of my kid. I had told her about it in confidence. She said I can go back to the ward then."  # fmt: skip
     _, text = told(tmp_path, story)
     assert GOES_ON not in text
     first, _, behind = unescape(text).partition(
-        "What you told in confidence about your child was told on."
+        "What you told in confidence about your child was passed on."
     )
     assert "/happened/walk/" not in first
     assert "/happened/walk/feedback-to-boss" in behind
-    assert behind.count("was told on. We are sorry") == 0
+    assert behind.count("was passed on. We are sorry") == 0

@@ -1,4 +1,4 @@
-"""What somebody told in confidence, and was told on: a kind word and what to do, before any plan."""
+"""What somebody told in confidence, and was passed on: a kind word and what to do, before any plan."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from goodbooks.situations.moment.broken_confidence import broken_confidence, fir
     "I asked her to keep it to herself. This morning she said at the stand-up that I am on tablets.",
     "My boss told everyone why I leave at four. That was between us.",
     "She promised not to tell. Now she has told my colleagues about the operation.",
+    "My boss broke my trust. She told everyone about my illness.",
     "He broke my confidence, and I do not know how to go in tomorrow.",
     "Rolf let slip in the kitchen what I told him in confidence.",
 ])  # fmt: skip
-def test_a_confidence_that_was_told_on_is_heard(story: str) -> None:
+def test_a_confidence_that_was_passed_on_is_heard(story: str) -> None:
     (section,) = first_of_all(story)
     assert section.title == "This first"
 
@@ -28,6 +29,7 @@ def test_a_confidence_that_was_told_on_is_heard(story: str) -> None:
     "I told him in confidence that I want to step back. He said he would think about it.",
     "He told everyone about the new ovens. I think it is fine.",
     "We agreed to keep it between us, and we did.",
+    "He broke my trust: he had promised me the kiln, and gave it to Ann.",
 ])  # fmt: skip
 def test_what_is_no_breach_is_not(story: str) -> None:
     assert not list(first_of_all(story))

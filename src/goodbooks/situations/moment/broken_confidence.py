@@ -1,4 +1,4 @@
-"""Whether a story tells that what its writer told somebody in confidence was told on: a moment of its own, before any plan."""
+"""Whether a story tells that what its writer told somebody in confidence was passed on: a moment of its own, before any plan."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLAYS = "feedback-to-boss"
-"""The playbook for it, where it was whoever decides who told it on."""
-SAYS = "what you told in confidence was told on"
+"""The playbook for it, where it was whoever decides who passed it on."""
+SAYS = "what you told in confidence was passed on"
 FIRST = "This first"
 """What that is called, which comes before anything else."""
 _THEM = r"(?:him|her|them|(?:my|our) \w+|(?-i:[A-ZÀ-Þ])[\w'’-]+)"
@@ -33,7 +33,8 @@ _SPREAD = regex(
     re.IGNORECASE,
 )
 _BROKE = regex(
-    r"\b(?:broke|broken|betrayed|breached) (?:my|the|a|our) (?:confidence|trust)\b", re.IGNORECASE
+    r"\b(?:broke|broken|betrayed|breached) (?:my|the|a|our) (?:(?P<said>confidence)|trust)\b",
+    re.IGNORECASE,
 )
 _OF_A_CHILD = regex(
     r"\bmy (?:\w+ )?(?:kids?|child|children|son|daughter|boy|girl|baby|little one|twins)\b",
@@ -55,11 +56,13 @@ class Broken(NamedTuple):
 def broken_confidence(text: str) -> Broken | None:
     """What a story tells of a confidence of its writer's that was broken; None where it tells of none, or of one that they broke."""
     every = passages_of(text)
-    broke = next((one for one in every if _BROKE.search(one.text)), None)
     spread = ((one, found) for one in every if (found := _SPREAD.search(one.text)))
     told, found = next(spread, (None, None))
-    if told and found and any(_CONFIDED.search(one.text) for one in every):
+    is_confided = any(_CONFIDED.search(one.text) for one in every)
+    if told and found and is_confided:
         return Broken(told.text, _OF_A_COLLEAGUE.search(found["who"]) is None)
+    broken = ((one, hit) for one in every if (hit := _BROKE.search(one.text)))
+    broke = next((one for one, hit in broken if hit["said"] or told or is_confided), None)
     return Broken(broke.text, is_of_boss=False) if broke else None
 
 
@@ -72,11 +75,11 @@ def first_of_all(text: str) -> Iterator[Section]:
     yield Section(
         FIRST,
         (
-            Line(f"What you told in confidence{about} was told on. We are sorry: it was yours to tell, and that it was told says nothing against you.", (), "lead"),
+            Line(f"What you told in confidence{about} was passed on. We are sorry: it was yours to tell, and that others know it now says nothing against you.", (), "lead"),
             Line("To whoever asks today: “That is private. The work goes on.”", (), "-"),
-            Line("Write down while you have the words what was said, where, and who heard it; for you alone.", (), "-"),
-            Line("When you have slept on it, say it to whoever told it, with nobody beside: “What I told you was in confidence. I'd like it to go no further, and I need to know that.”", (), "-"),
+            Line("Write down what was said, where, and who heard it, while you still have the words; for you alone.", (), "-"),
+            Line("When you have slept on it, say to whoever passed it on, with nobody beside: “What I told you was in confidence. I'd like it to go no further, and I need to be able to rely on that.”", (), "-"),
             Line("Tell them no more of it until then. What you ask for at work stands without it.", (), "-"),
-            Line("If it goes on, or you are treated worse for it: HR or the staff council, in writing, or somebody outside; it is more than a matter between you two then.", (), "-"),
+            Line("If it goes on, or you are treated worse for it: HR or the staff council, in writing, or somebody outside; by then it is more than a matter between you two.", (), "-"),
         ),
     )  # fmt: skip
