@@ -28,7 +28,9 @@ ASK = "Who must not hear of it yet, such as a deputy?"
     ("Ilse - she would be hurt", "Ilse"), ("Ilse and Bram, they share the bench", "Ilse and Bram"),
     ("Ilse, she doesn't know yet, and Bram", "Ilse and Bram"), ("Ilse (she is on leave)", "Ilse"), ("Ilse. She has no idea", "Ilse"),
     ("Ilse Vos because she'd tell everyone", "Ilse Vos"), ("the lads at the saw, until I told them", "the lads at the saw"),
-    ("Ilse, my deputy", "Ilse"),
+    ("Ilse, my deputy", "Ilse"), ("Dr. Vos, she is away", "Dr. Vos"), ("Mrs. Vos and Bram. They share the bench", "Mrs. Vos and Bram"),
+    ("Ilse doesn't know yet and Bram", "Ilse and Bram"),
+    ("Ilse sits beside me and Bram", "Ilse sits beside me and Bram"), ("Ilse doesn't know, Bram, too", "Ilse and Bram"),
 ])  # fmt: skip
 def test_what_stands_behind_a_name_is_no_part_of_it(words: str, names: str) -> None:
     assert as_answer(words, "people", ASK) == names
