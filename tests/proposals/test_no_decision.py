@@ -1,4 +1,4 @@
-"""Who asks by whom something was decided, and who denies that it was, tells of no decision."""
+"""Who asks by whom something was decided, and who denies that it was, tells of no decision; nor does what the next sentence takes back."""
 
 from __future__ import annotations
 
@@ -59,3 +59,10 @@ def test_a_question_about_it_and_a_denial_are_none(sort: str, text: str) -> None
 )
 def test_a_decision_that_says_never_or_asks_for_assent_is_one(text: str, title: str) -> None:
     assert decided("mail", text) == [title]
+
+
+@pytest.mark.parametrize("behind", ["I take it you agree.", "I take that seriously."])
+def test_only_what_the_next_sentence_takes_back_is_none(behind: str) -> None:
+    assert decided("mail", f"We decided to sell the wheel. {behind}") == ["Sell the wheel"]
+    assert "Sell the wheel" not in decided("mail", "We decided to sell the wheel. I take it back.")
+    assert decided("mail", "We decided to sell the wheel. I withdraw it.") == []

@@ -177,10 +177,10 @@ def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known:
 
 def _of_home(view: View, sentence: Sentence, known: Known) -> Iterator[Spot]:
     """A sentence that tells of home in words the book does not have, or names somebody of whom only private words tell."""
-    named = _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known)
-    alone = None if named else _named_only_in_private(view, sentence, known)
-    if named or alone:
-        yield alone or _kept_at_home(view, sentence, named, known)
+    if named := _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known):
+        yield _kept_at_home(view, sentence, named, known)
+    elif alone := _named_only_in_private(view, sentence, known):
+        yield alone
 
 
 def _named_only_in_private(view: View, sentence: Sentence, known: Known) -> Spot | None:

@@ -17,7 +17,7 @@ _UNDO = r"(?:withdraw|withdrawing|withdrew|withdrawn|revoke|revoking|revoked|ret
 _TAKES_BACK = regex(
     rf"(?<!if )(?<!unless )(?<!whether )(?<!when )(?<!until )(?<!before )(?<!could )(?<!should )(?<!may )(?<!can )(?<!wish )"
     rf"\bI{_WILL} {_SO}(?:{_TAKE} (?:(?:it|that|this)(?: all)?|{_OF_MINE}) back{_ENDS}|{_TAKE} back {_OF_MINE}\b|{_TAKE} back (?:it|that|this)(?: all)?{_ENDS}"
-    rf"|{_UNDO} {_OF_MINE}\b|changed my mind(?: (?:about|on) (?:it|that|this|(?:the|our|your|my) [\w ]{{2,40}}))?{_ENDS})",
+    rf"|{_UNDO} {_OF_MINE}\b|withdr(?:aw|awing|ew|awn) (?:it|that|this){_ENDS}|changed my mind(?: (?:about|on) (?:it|that|this|(?:the|our|your|my) [\w ]{{2,40}}))?{_ENDS})",
     re.IGNORECASE,
 )
 _KEEPS_IT = regex(
