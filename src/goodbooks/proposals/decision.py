@@ -13,7 +13,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.language.days.effect import begins_in, effect_in
 from goodbooks.language.doings.by_build.decreed import is_bare
 from goodbooks.language.doings.cue import groups
-from goodbooks.language.meant.no_decision import is_no_decision
+from goodbooks.language.meant.asks_who_decided import asks_or_denies_it
 from goodbooks.language.meant.risk_taken import as_an_end, risk_taken
 from goodbooks.language.meant.taking_back import taken_back_at
 from goodbooks.language.retold.left_out import OUT
@@ -152,7 +152,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue  # it is a promise to whoever was told
         if is_bare(said.text) or or_else(writing, said) or _leads_to_the_next(writing, number):
             continue
-        if meets(writing, said) or is_no_decision(said.text):
+        if meets(writing, said) or asks_or_denies_it(said.text):
             continue
         is_back = bool(taken_back_at(said.text))
         if not is_back and _is_of_years_ago(said.text, writing.on):

@@ -1,4 +1,4 @@
-"""Words that ask who or why decided something, or deny that it was: they tell of a decision, and are none."""
+"""Words that ask who decided something, when or why, or deny that anybody did: they speak of a decision, and are none."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NOT_KNOWN = regex(
 )
 
 
-def is_no_decision(text: str) -> bool:
+def asks_or_denies_it(text: str) -> bool:
     """Whether a sentence asks by whom, when or why something was decided, or says that it never was."""
     shapes = (_ASKED, _ASKED_WITHOUT_A_MARK, _NEVER, _NOT_KNOWN)
     return any(shape.search(text) for shape in shapes)
