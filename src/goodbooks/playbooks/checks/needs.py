@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.playbooks.slots.filling import day_after
+from goodbooks.playbooks.slots.filling import is_distance
 from goodbooks.playbooks.slots.sources import unclear_source
 from goodbooks.playbooks.slots.told import every_sort, sorts_of
 from goodbooks.playbooks.text.author_check import AuthorCheck
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.text.amiss import Amiss
     from goodbooks.playbooks.text.author_check import Among
     from goodbooks.playbooks.text.playbook import Playbook
-
-_A_DAY = date(2026, 1, 5)
 
 
 def find(playbook: Playbook, amiss: Amiss, among: Among) -> None:
@@ -36,7 +33,7 @@ def find(playbook: Playbook, amiss: Amiss, among: Among) -> None:
             amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(every_sort())}; or leave (story: …) out")  # fmt: skip
         if need.before and need.before not in names:
             amiss.add("unclear-day", need.line, f"“{need.before}” is no slot of this playbook", "write (else: +10wd before want), with the name of a slot behind before")  # fmt: skip
-        if need.usual and need.kind == "date" and day_after(need.distance, _A_DAY) is None:
+        if need.usual and need.kind == "date" and not is_distance(need.distance):
             amiss.add("unclear-day", need.line, f"“{need.usual}” is no distance from today", "write (else: +10wd), (else: +3d) or (else: +2w)")  # fmt: skip
         names.append(need.name)
 

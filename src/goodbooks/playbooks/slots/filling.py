@@ -95,6 +95,11 @@ def slots_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in SLOT.findall(text) if name[0] != "+"))
 
 
+def is_distance(text: str) -> bool:
+    """Whether a text names a day by how far it is from today: +3d, +2wd or +1w."""
+    return _DISTANCE.fullmatch(text) is not None
+
+
 def day_after(distance: str, today: date, week: Week = USUAL) -> date | None:
     """The day that +3d, +2wd or +1w names; None when it names none.
 
