@@ -160,18 +160,15 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     """Each sentence that tells a fact, as the first sort that fits; never a question."""
     sentences = read_in(text)[1]
     every, keys = passages_of(text), keys_of(sentences)
-    sorts: dict[int, tuple[str, str]] = {}
     telling = [one for one in sentences if _may_tell(one) and not _is_unsure(one.text)]
-    sorts |= {
+    sorts = {
         one.number: ("decision", "")
         for one in sentences
         if _may_tell(one) and set_as_a_rule(one.text)
     }
     for sort in SORTS:
         one = {sort: in_reach(facts()[sort], keys)}
-        for sentence in telling:
-            if sentence.number in sorts:
-                continue
+        for sentence in (each for each in telling if each.number not in sorts):
             if shown := next(shown_in(one, (sentence,), keys), None):
                 sorts[sentence.number] = sort, shown.words
     found = (_fact(*sorts[number], every[number]) for number in sorted(sorts))
