@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
@@ -24,7 +25,7 @@ _THIRD = (
     rf" (?:(?:hear|know|learn|be told|find out){_OF_IT}{_THE_END}|get wind of\b)"
     rf"|(?<!\bI )(?<!\bwe )(?<!\byou )\bcan(?:not| not|['’]?t) (?:hear|know|learn|be told){_OF_IT} (?:yet|for now)\s*(?=[.,;!]|$)"
     rf"|(?:\bnot|n['’]?t|\bnever) let {_OTHERS} (?:know|find out)(?:{_OF_IT}{_THE_END}| that\b)"
-    r"|\bkeep (?:it|this|that) (?:away )?from (?:him|her|them|(?!(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?-i:[A-Z])\w+)\b"
+    rf"|\bkeep (?:it|this|that) (?:away )?from (?:him|her|them|(?!(?:\w+day|{ANY_MONTH})\b)(?-i:[A-Z])\w+)\b"
     rf"|\b(?:let['’]?s|let us|better|best|rather) not (?:tell|mention (?:it|this|that) to) {_OTHERS}"
     rf"|\brather {_OTHERS} (?:did not|didn['’]?t) (?:hear|know|learn|find out){_OF_IT}{_THE_END}"
     rf"|\bwithout {_SOMEBODY} (?:knowing|hearing|learning|finding out|getting wind){_OF_IT}{_THE_END}"
