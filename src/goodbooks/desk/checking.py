@@ -54,6 +54,16 @@ def check(
     return library.ask(once)[0]._replace(said=said(heard))
 
 
+def look_ahead(library: Library, today: date) -> None:
+    """Have all of a long book looked at behind the answers, once on each day, as soon as its index is there: what the first looks of a day need is made then, and not when somebody waits for it."""
+    last, behind, meanwhile = library.last_reading, library.behind, library.meanwhile
+    if last is None or behind is None or behind.has_failed:
+        return
+    is_read = meanwhile is None or meanwhile.is_over
+    if is_read and (last.looked is None or last.looked.today != today):
+        behind.want(lambda: look(last, today))
+
+
 def look(last: LastReading, today: date) -> Checked:
     """What is found in a book as its files are; with the help of what was found before, where it was looked at already."""
     with last.looking, no_collecting():

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.erasure.mentioned import Mention
     from goodbooks.desk.shelved.inbox import Inbox
     from goodbooks.desk.shelved.knowing import BookKnown, IndexKnown
-    from goodbooks.desk.shelved.last_reading import LastReading
     from goodbooks.desk.shelved.library import Heard
     from goodbooks.desk.shelved.progress import Progress
     from goodbooks.desk.texts.editing import Surprise, Written
@@ -112,9 +111,9 @@ class Desk:
 
     def look_ahead(self) -> None:
         """Have what the first looks of a day need made behind: for a door that stays open, while nothing is asked."""
-        from goodbooks.desk.shelved.ahead import look_ahead
+        from goodbooks.desk.checking import look_ahead
 
-        look_ahead(self._library, self.clock.today, _look)
+        look_ahead(self._library, self.clock.today)
 
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
@@ -359,10 +358,3 @@ class Desk:
         for copy in found:
             text += add(self._library, self.clock, copy.of, copy.entries, self._lock_wait, is_exact=True)  # fmt: skip
         return Merged(text, tuple(copy.path for copy in found))
-
-
-def _look(last: LastReading, today: date) -> Checked:
-    """All that is found in a book as its files are; what looks is loaded only now."""
-    from goodbooks.desk.checking import look
-
-    return look(last, today)
