@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.desk import open_desk
+from goodbooks.web.blanks import TO_THE_BOX
 from page.asking import BOOK
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def test_a_page_says_where_what_is_missing_can_be_had_back(page: Asking) -> None
     assert "goodbooks recover" not in answer
     found = page.get("/missing").text
     assert "win &#34;Till software in forty shops&#34; ^till" in found
-    assert 'class="fill" data-fill value="2026-11-04 win' in found
+    assert f'class="fill" {TO_THE_BOX} value="2026-11-04 win' in found
     assert "goodbooks recover" not in found
 
 

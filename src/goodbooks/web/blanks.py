@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 BLANK = "…"
-TO_THE_BOX = 'form="now-said" formaction="/capture/look" name="text"'
-"""Where a line goes whose button is pressed: into the box of the page, and without scripts to a page that shows it."""
+TO_THE_BOX = 'form="now-said" formaction="/capture/look" name="text" data-fill'
+"""Where a line goes that is the value of a button: into the box of the page, and without scripts to a page that shows it."""
 _HINT = "|".join(re.escape(escape(words)) for words in sorted(HINTS))
 _EXAMPLES = regex(
     r"(?:^DAY(?= )|(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
@@ -19,6 +20,7 @@ from goodbooks.desk.ground.clock import system_clock
 from goodbooks.desk.ground.refusals import NoBook
 from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.web import rooms
+from goodbooks.web.blanks import TO_THE_BOX
 from goodbooks.web.keys import Keys
 from goodbooks.web.made_ready import made_ready
 from goodbooks.web.markup import FILTERS
@@ -159,5 +161,6 @@ def _templates() -> Environment:
         auto_reload=False,
     )
     made.filters.update(FILTERS)
+    made.globals["to_the_box"] = Markup(TO_THE_BOX)  # noqa: S704 - a constant of ours
     made.globals["assets"] = {name: asset.address for name, asset in ASSETS.items()}
     return made

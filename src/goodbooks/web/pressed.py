@@ -236,7 +236,7 @@ def _line_for_the_box(found: re.Match[str]) -> str:
         return before + _now_came(came, words)
     line = blanked(line)
     kind, title = ("fill spoken", f' title="{line}"') if words else ("fill", "")
-    return f'{before}<button {TO_THE_BOX} class="{kind}" data-fill value="{line}"{title}>{words or shown}</button>'
+    return f'{before}<button class="{kind}" {TO_THE_BOX} value="{line}"{title}>{words or shown}</button>'
 
 
 def _now_came(found: re.Match[str], words: str) -> str:
@@ -252,7 +252,7 @@ def _form(ref: str, parts: list[str]) -> str:
     """The form that amends an entry: the fields that a command fills come first, and hold what it says already; a note that it words whole is put into the box."""
     if len(parts) == 3 and (whole := _WHOLE_NOTE.fullmatch(parts[2])):
         line = "&#10;  ".join(parts)
-        return f'<button {TO_THE_BOX} class="fill spoken" data-fill value="{line}" title="{line}">{whole["words"]}</button>'
+        return f'<button class="fill spoken" {TO_THE_BOX} value="{line}" title="{line}">{whole["words"]}</button>'
     found = [_FIELD.fullmatch(one) for one in parts[1:] if not _AMENDS.fullmatch(one)]
     fields = [_filled(one[1], one[2]) for one in found if one]
     if booked := _BOOKED.search(parts[0]):
@@ -335,7 +335,7 @@ def _word_for_the_box(found: re.Match[str]) -> str:
         return f'<button class="spoken" form="now-said" formaction="/entry/{found["id"]}/heard" name="state" value="{state}">{_HEARD_WORDS[state]}</button>'
     line = f"outcome &quot;{found['state'].capitalize()}&quot; for ^{found['id']}&#10;  said: &quot;THEIR WORDS&quot;"
     words = _HEARD_WORDS[found["state"]]
-    return f'<button {TO_THE_BOX} class="fill spoken" data-fill value="{line}">{words}</button>'
+    return f'<button class="fill spoken" {TO_THE_BOX} value="{line}">{words}</button>'
 
 
 _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
