@@ -22,7 +22,7 @@ from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.web import rooms
 from goodbooks.web.blanks import TO_THE_BOX
 from goodbooks.web.keys import Keys
-from goodbooks.web.made_ready import made_ready
+from goodbooks.web.loaded_ahead import loaded_ahead
 from goodbooks.web.markup import FILTERS
 from goodbooks.web.room import Room
 from goodbooks.web.static import ASSETS
@@ -101,7 +101,7 @@ class House:
         self._asked = 0
         if self._beats >= _QUIET:
             desk.look_ahead()
-            self._to_load = self._to_load or made_ready(desk, self.templates)
+            self._to_load = self._to_load or loaded_ahead(desk, self.templates)
 
     def typed(self, desk: Desk) -> HalfTyped:
         """What was typed and not yet sent, for this book."""

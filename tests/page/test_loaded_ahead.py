@@ -80,7 +80,7 @@ def test_whoever_asks_waits_for_one_piece_and_no_further_one_is_begun(
             pieces.append("one")
             yield "one"
 
-    monkeypatch.setattr(house, "made_ready", without_end)
+    monkeypatch.setattr(house, "loaded_ahead", without_end)
     stands_open(page)
     assert until(lambda: len(pieces) > 3)
     assert page.get("/matters").status_code == 200

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 
-def made_ready(desk: Desk, templates: Environment) -> Iterator[str]:
-    """Load one after another, each when it is asked for, and give its name; a piece takes as long as a page that is looked at again."""
+def loaded_ahead(desk: Desk, templates: Environment) -> Iterator[str]:
+    """Load the recipes, and then one form or template whenever the next is asked for, and give the name of each; a piece takes as long as a page that is looked at again."""
     yield from desk.recipes()
     for name in catalog.modules(render):
         yield catalog.member(render, name, "RENDERER", Renderer).name
