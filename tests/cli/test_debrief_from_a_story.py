@@ -36,7 +36,7 @@ def test_what_no_question_takes_up_is_kept_for_me_alone_and_said(tmp_path: Path)
     book, shown = debriefed(tmp_path)
     assert 'said: "I took you for somebody who likes the back row."' in book
     assert f"\n  private: I had my one-on-one with Odile this morning. {KEPT}\n" in book
-    assert "Kept for you alone, in the line private of the talk, as it was told: “I had my" in shown
+    assert "Kept for you alone, in the private line of the talk, as it was told: “I had my" in shown
     for words in (("trail", "kitchen", "--to", "Odile"), ("update", "Piet"), ("update", "Odile")):
         assert "second counter" not in call(tmp_path, *words).out
 

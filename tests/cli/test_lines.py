@@ -50,7 +50,7 @@ def test_matters_and_ids_are_known_with_and_without_their_sign(
 @pytest.mark.parametrize(("words", "answer"), [
     ("brif Marcus", '"brif" is not a command; did you mean brief?'),
     ("undo", "goodbooks add 'note' 'withdraws: ^ID' takes an entry back"),
-    ("Delete ^once", "of a whole plan or talk each id, with a comma between two"),
+    ("Delete ^once", "for a whole plan or talk name each of its ids, with commas between them"),
     ("dance", '"dance" is not a command; goodbooks help lists the commands'),
     ("brief Markus", 'nobody in the book is called "Markus"; did you mean Marcus?'),
     ("brief Zoltan", "goodbooks add 'person Zoltan' puts them in"),

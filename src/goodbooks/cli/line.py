@@ -90,7 +90,7 @@ def _carefully(
 
 
 _UNDOES = frozenset({"undo", "revert", "withdraw", "retract", "delete", "remove", "rm"})
-_TAKE_BACK = "goodbooks add 'note' 'withdraws: ^ID' takes an entry back, and of a whole plan or talk each id, with a comma between two; goodbooks find WORDS shows the ids"
+_TAKE_BACK = "goodbooks add 'note' 'withdraws: ^ID' takes an entry back; for a whole plan or talk name each of its ids, with commas between them; goodbooks find WORDS shows the ids"
 """How something is taken back, for whoever looks for a command that does."""
 
 

@@ -56,7 +56,7 @@ def _written(call: Call, found: After, answers: Answers, also: dict[str, str]) -
     for words in (*again(found, answers), *filter(None, (matter_taken(found, answers), theirs))):
         tell(call, words)
     if answers.feeling and not call.is_asked_by_hand() and getattr(call.options, "from"):
-        tell(call, f"Kept for you alone, in the line private of the talk, as it was told: “{shortened(answers.feeling, 200)}”")  # fmt: skip
+        tell(call, f"Kept for you alone, in the private line of the talk, as it was told: “{shortened(answers.feeling, 200)}”")  # fmt: skip
     if call.options.dry_run or call.options.yes:
         return add(call, entries, is_dry=call.options.dry_run)
     other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
