@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 YES, NO = ("yes", "y", "yep", "yeah", "ok", "okay", "sure"), ("no", "n", "nope")
 """What says yes and no, wherever that alone is asked for; a question may know more words for either."""
+DASHES = ("-", "–", "—")
+"""What leaves a question open that was answered before, where Enter keeps that answer."""
 
 
 def ask(call: Call, words: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.asking import DASHES
 from goodbooks.cli.going_back import goes_back
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, listed
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.typed.understand import Understood
 
-_DASHES = ("-", "–", "—")
 _ANOTHER = "Name another with --path if that is not what you want."
 
 
@@ -131,7 +131,7 @@ def _answer(call: Call, question: str, before: str) -> str:
     hint = f" (Enter keeps “{before}”; - leaves it open)" if before else ""
     call.screen.show(visible(f"{question}{hint}") + "\n> ")
     said = _line(call)
-    return "" if before and said in _DASHES else said or before
+    return "" if before and said in DASHES else said or before
 
 
 def _line(call: Call) -> str:

@@ -115,14 +115,14 @@ def _story(call: Call, who: str) -> dict[str, str]:
 
 def _asked(call: Call, words: str, told: str) -> str:
     """The answer to a question; what the story tells is taken with Enter, or where nobody answers, and left out with a dash."""
-    from goodbooks.cli.asking import ask, tell
+    from goodbooks.cli.asking import DASHES, ask, tell
 
     if not told:
         return ask(call, words) or ""
     if call.is_asked_by_hand():
         tell(call, f"From your story: “{told}”. Enter takes it, - leaves it out.")
     answer = ask(call, words) or told
-    return "" if answer == "-" else answer
+    return "" if answer in DASHES else answer
 
 
 def _ask_all(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.asking import tell
+from goodbooks.cli.asking import DASHES, tell
 from goodbooks.cli.walks.answering import (
     AGAIN,
     BACK,
@@ -35,8 +35,6 @@ _NEARLY_ALL = 0.75
 """So much of a sentence is as good as the sentence, and is not shown beside it."""
 _TELLING = 40
 """So many signs of what Enter takes tell which part of a sentence it is."""
-_DASHES = ("-", "–", "—")
-"""What leaves open a question that was answered before."""
 
 
 def put_question(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> Value | None:
@@ -68,7 +66,7 @@ def put_question(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]
         if asked.is_usual:
             return playing.Value(AS_USUAL)
         return asked.known or playing.Value(day_left_open(call, found, asked, kept))
-    if is_kept and answer in _DASHES:
+    if is_kept and answer in DASHES:
         return playing.Value("")
     if asked.known and is_word(answer, "y", "yes"):
         return asked.known  # a yes to what Enter takes
