@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.web.commanded import ROOMS
+
 if TYPE_CHECKING:
     from page.asking import Asking
 
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
         ("rehearse", "/people"),
         ("erase", "/people"),
         ("check", "/noticed"),
+        ("said", "/"),
+        ("tidy", "/book"),
+        ("query", "/find"),
+        ("demo", "/settings"),
+        ("name", "/people"),
+        ("merge", "/missing#copies"),
     ],
 )
 def test_a_name_leads_to_the_page_or_its_room(page: Asking, name: str, there: str) -> None:
@@ -55,5 +63,13 @@ def test_what_is_about_somebody_or_something_offers_it(page: Asking, name: str, 
     assert answer.text.count('<section class="offer">') == 1
 
 
-def test_what_is_no_page_is_not_found(page: Asking) -> None:
-    assert page.get("/pages/horoscope").status_code == 404
+@pytest.mark.parametrize("name", sorted(ROOMS))
+def test_every_command_that_a_sentence_names_is_found(page: Asking, name: str) -> None:
+    answer = page.get(f"/pages/{name}")
+    there = answer.headers.get("location", f"/pages/{name}")
+    assert page.get(there).status_code == 200
+
+
+@pytest.mark.parametrize("name", ["horoscope", "close", "entry"])
+def test_what_is_no_page_is_not_found(page: Asking, name: str) -> None:
+    assert page.get(f"/pages/{name}").status_code == 404

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 WHOLE, _MOST = "all", 40
+ELSEWHERE = ("today", "situation")
+"""Pages that have a room of their own."""
 
 
 class Choice(NamedTuple):

@@ -37,7 +37,7 @@ from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
-from goodbooks.web.offered_pages import WHOLE, offer
+from goodbooks.web.offered_pages import ELSEWHERE, WHOLE, offer
 from goodbooks.web.persons import awaited, matter, names_of, person, reader, readers_of
 from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
@@ -56,8 +56,6 @@ if TYPE_CHECKING:
 _HOUR = regex(r"[0-2]\d:[0-5]\d")
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
-_ELSEWHERE = ("today", "situation")
-"""Pages that have a room of their own."""
 _SENT = ("confirm", "hold", "update")
 _MEANT = {"confirm": "confirm", "hold": "hold", "update": "status", "case": "ask"}
 """What the message of a page is for; of another page the coach guesses."""
@@ -66,9 +64,7 @@ _FOR_READERS = ("trail", "hold", "confirm", "case", "forecast", "packet")
 
 def show(visit: Visit) -> Answer:
     """Every page there is, with what it can be about."""
-    return offer(
-        visit, [one for one in visit.desk.recipes().values() if one.name not in _ELSEWHERE]
-    )
+    return offer(visit, [one for one in visit.desk.recipes().values() if one.name not in ELSEWHERE])
 
 
 def read(visit: Visit) -> Answer:
