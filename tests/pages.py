@@ -72,3 +72,9 @@ def words(document: Document) -> str:
             else:
                 lines += [block.subject, *(line.text for line in block.paragraphs)]
     return "\n".join(lines)
+
+
+def under(document: Document, title: str) -> str:
+    """Everything under a heading, as one text."""
+    found = next(part for part in document.sections if part.title == title)
+    return words(document._replace(title="", subtitle="", sections=(found,)))

@@ -65,4 +65,4 @@ def test_a_decision_that_says_never_or_asks_for_assent_is_one(text: str, title: 
 def test_only_what_the_next_sentence_takes_back_is_none(behind: str) -> None:
     assert decided("mail", f"We decided to sell the wheel. {behind}") == ["Sell the wheel"]
     assert "Sell the wheel" not in decided("mail", "We decided to sell the wheel. I take it back.")
-    assert decided("mail", "We decided to sell the wheel. I withdraw it.") == []
+    assert "Sell the wheel" not in decided("mail", "We decided to sell the wheel. I withdraw it.")
