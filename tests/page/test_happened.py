@@ -117,10 +117,12 @@ def test_another_language_is_answered_without_the_words_of_a_command(page: Askin
     assert "Help is listed by country: name yours above." in told(page, german)
 
 
-def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Asking) -> None:
+def test_how_a_story_was_read_is_folded_and_what_calls_for_care_comes_before_it_all(
+    page: Asking,
+) -> None:
     answer = told(page, f"{STORY} I cannot sleep since then and I cry every morning.")
     fold = answer.index('<details class="beside">')
-    assert answer.index("Walk through it") < answer.index("Look after this, too") < fold
+    assert answer.index("your health comes first") < answer.index("Walk through it") < fold
     assert fold < answer.index("What kind of moment this may be")
     grave = told(page, GRAVE)
     assert '<details class="beside">' not in grave

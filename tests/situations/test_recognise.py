@@ -345,6 +345,16 @@ def test_one_phrase_in_a_story_of_something_else_names_no_second_situation(
     assert all(one.passages for one in likely[1:])
 
 
+def test_each_situation_that_is_named_has_a_passage_by_words_alone_too() -> None:
+    told = "My colleague Ana said no to the trip. The sun was out."
+    likely = recognise(told).likely
+    assert len(likely) > 1
+    assert all(one.passages or one.loudest for one in likely)
+    assert {passage.text for one in likely for passage in one.loudest} <= {
+        "My colleague Ana said no to the trip."
+    }
+
+
 def test_a_situation_that_is_nearly_as_likely_is_named_beside_the_first() -> None:
     told = "Kim and Ana both give me work, and each says that hers comes first. The new roof was promised to the parents by Ana for May, and nobody had asked me."
     assert len(recognise(told).likely) > 1

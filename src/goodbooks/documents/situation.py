@@ -11,7 +11,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.events.facts_told import facts_told, weightiest, where_told
 from goodbooks.situations.heard_too_early import heard_too_early
-from goodbooks.situations.moment.broken_confidence import first_of_all
+from goodbooks.situations.moment.broken_confidence import FIRST, first_of_all
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
 from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
@@ -86,7 +86,6 @@ def compose(book: Book, question: Question) -> Document:
                     *map(Line, question.remarks),
                 ),
             ),
-            *_flagged(found, numbers, question),
             Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question, found.flags))),
             *(
                 ()
@@ -95,7 +94,8 @@ def compose(book: Book, question: Question) -> Document:
             ),
             *_open(text, names, asks),
         )
-        sections = (*first_of_all(text), *_goes_on(story, question), *sections)
+        first = (*_flagged(found, numbers, question), *first_of_all(text))
+        sections = (*first, *_goes_on(story, question), *sections)
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
 
 
@@ -243,11 +243,11 @@ def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> I
     for one in found.flags[:1]:
         if one.score <= QUIET:
             where = (Line(routes()[one.name].softly), Line(f"To read on, slowly: goodbooks play {one.name}.", (), "-"))  # fmt: skip
-            yield Section("Look after this, too", (*_quoted(one, numbers), *where))
+            yield Section(FIRST, (*_quoted(one, numbers), *where))
             continue
         words = "Should it be more than that, a doctor, HR or a union comes before any playbook."
         lines = (*_quoted(one, numbers), Line(words), *_turn((one,), question))
-        yield Section("Look after this, too", lines)
+        yield Section(FIRST, lines)
 
 
 def _understood(

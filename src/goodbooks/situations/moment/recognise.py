@@ -12,9 +12,11 @@ from goodbooks.core.regex import regex
 from goodbooks.situations.moment.about import marks_of, strangeness
 from goodbooks.situations.moment.calls import Call, calls
 from goodbooks.situations.moment.composed import done_in
+from goodbooks.situations.moment.concedes import concedes
 from goodbooks.situations.moment.ill_at_home import is_ill_at_home, is_of_a_birth
 from goodbooks.situations.moment.in_my_name import given_away_first
-from goodbooks.situations.moment.likely import Likely
+from goodbooks.situations.moment.likely import MOST_PASSAGES, SCRAP, Likely
+from goodbooks.situations.moment.loudest import with_the_loudest
 from goodbooks.situations.moment.wanted_now import wanted_first
 from goodbooks.situations.moment.whose_deed import is_done_to_them, is_their_own
 from goodbooks.situations.stories.scene import (
@@ -38,8 +40,7 @@ if TYPE_CHECKING:
 
 PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
 MOST = 3
-MOST_PASSAGES = 3
-_FAR_BEHIND, _AS_LIKELY, _LIKELY, _SCRAP = 0.3, 0.15, -0.6, 4
+_FAR_BEHIND, _AS_LIKELY, _LIKELY = 0.3, 0.15, -0.6
 """A situation that scores so much less than the likeliest is told beside it only where more than one phrase speaks for it, or it scores more than that by itself; one without a sentence of more
 than so many words only where it is nearly as likely."""
 _FAR_OFF, _MANY_PHRASES = 1.0, 4
@@ -89,9 +90,6 @@ _PER_LEAD, _AT_MOST = 2.8, 1.5
 """How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
 _OWN_HANDS = regex(r"\b(?:(?P<his>his)|(?P<her>her)|their) (?:hands?|arms|fingers) (?:on|to|over|in|through|behind|round|around|against) (?(his)his|(?(her)her|their)) (?:own )?(?:head|hips?|face|ears?|eyes?|mouth|forehead|pockets?|back|neck|chin|hair|knees?|lap|heart|chest)\b", re.IGNORECASE)  # fmt: skip
 """Hands that somebody lays on themselves, “puts his hands on his head”: no words of what is done to another."""
-_CONCEDES = regex(r"\b(?:he|she|they|(?:my |the )?boss) (?:is|was|are|were|['’]s) (?:\w+ )?right (?:that|to say|about|there|in)\b|\b(?:has|had) a point\b", re.IGNORECASE)  # fmt: skip
-_OF_ONES_OWN = ("i-fumbled-it", "bad-news-of-mine", "bad-review")
-"""Where somebody is said to be right, nothing is said against them: it speaks for no moment but those of one's own fault."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be", "said", "yes", "you", "your", "his", "him", "are", "were", "been", "from", "about", "because", "would", "which", "when", "who", "what", "there", "got", "i've", "i’ve", "i'm", "i’m", "it's", "it’s", "don't", "don’t", "didn't", "didn’t", "hasn't", "hasn’t"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _GAP = regex(r"\n[ \t]*\n")
@@ -139,27 +137,8 @@ def recognise(text: str) -> Situation:
     if strange > _strangest(ranked):
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
-    likely = _with_the_loudest(_near(wanted_first(told, ranked)), told, sentences)
+    likely = with_the_loudest(_near(wanted_first(told, ranked)), told, sentences)
     return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
-
-
-def _with_the_loudest(
-    likely: tuple[Likely, ...], told: str, sentences: Sequence[Sentence]
-) -> tuple[Likely, ...]:
-    """The situations, the first with the sentences whose words speak most for it where no phrase of it stands in the story."""
-    first = likely[0]
-    if first.passages:
-        return likely
-    weighed = {one.number: _lead(signs(one.text), first.name) for one in sentences if len(one.words) > _SCRAP and not _concedes(one, first.name)}  # fmt: skip
-    best = sorted(sorted(weighed, key=lambda number: -weighed[number])[:MOST_PASSAGES])
-    loudest = tuple(passage_of(told, sentences[number]) for number in best if weighed[number] > 0)
-    return (first._replace(loudest=loudest), *likely[1:])
-
-
-def _lead(held: frozenset[str], name: str) -> float:
-    """How much more the words of a sentence speak for a situation than for the next."""
-    scores = weights().scores(held)
-    return scores.get(name, 0.0) - max(score for other, score in scores.items() if other != name)
 
 
 def _strangest(ranked: Sequence[Likely]) -> float:
@@ -188,7 +167,7 @@ def _is_second(likely: Likely, first: Likely) -> bool:
     One phrase alone, in a story that is about something else, stands there by chance: “I had rung the old one already” tells of no new boss.
     """
     behind = first.score - likely.score
-    if not any(len(one.text.split()) > _SCRAP for one in likely.passages):
+    if not any(len(one.text.split()) > SCRAP for one in likely.passages):
         return behind < (_AS_LIKELY if first.passages else _FAR_BEHIND)
     if behind > _FAR_OFF:
         return likely.phrases >= _MANY_PHRASES
@@ -371,17 +350,12 @@ def _likely(
 ) -> Likely:
     """One of them with its best sentences, in the order of the story."""
     counts: dict[int, float] = {}
-    own = [one for one in own if not _concedes(sentences[one.sentence], name)]
+    own = [one for one in own if not concedes(sentences[one.sentence], name)]
     for one in own:
         counts[one.sentence] = counts.get(one.sentence, 0.0) + _usual(one)
     best = sorted(sorted(counts, key=lambda number: (-counts[number], number))[:MOST_PASSAGES])
     passages = tuple(passage_of(told, sentences[number]) for number in best)
     return Likely(name, says, passages, sum(counts.values()), len({one.phrase for one in own}))
-
-
-def _concedes(one: Sentence, name: str) -> bool:
-    """Whether a sentence says that somebody is right, which speaks for no moment in which they are not."""
-    return name not in _OF_ONES_OWN and _CONCEDES.search(one.text) is not None
 
 
 def _usual(one: Shown) -> float:
