@@ -174,7 +174,7 @@ def phrases_made(stories: list[Story]) -> list[str]:
     right: Counter[tuple[str, str]] = Counter()
     wrong: Counter[tuple[str, str]] = Counter()
     for story in stories:
-        for scene_and_phrase in _held_by(story.text):
+        for scene_and_phrase in held_by(story.text):
             (right if scene_and_phrase[0] == story.situation else wrong)[scene_and_phrase] += 1
     lines = []
     for scene in scenes().values():
@@ -193,7 +193,7 @@ def words_made(stories: list[Story]) -> bytes:
 
 
 @cache
-def _held_by(text: str) -> tuple[tuple[str, str], ...]:
+def held_by(text: str) -> tuple[tuple[str, str], ...]:
     """The scene and the phrase, for each phrase of a scene that a text holds."""
     return tuple((one.scene, one.phrase) for one in shown_in(scenes(), reader.read_in(text)[1]))
 
