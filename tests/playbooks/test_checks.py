@@ -48,6 +48,7 @@ SLIPS = [
     ("unserved-wish", "a way back, or one thing", "a way back, rest, or one thing"),
     ("no-today", "- +0d", "- +1d"),
     ("unclear-step", '- +1wd talk {boss} "The offer', '- +1wd talks {boss} "The offer'),
+    ("no-slot", '- +1wd talk {boss} "The offer: thank you, and not now" #{matter}', '- +1wd talk Ana "The offer"'),
     ("no-title", '- +1wd talk {boss} "The offer: thank you, and not now"', "- +1wd talk {boss}"),
     ("unknown-line", "  i-give: {handover}", "  i-gave: {handover}"),
     ("no-review", '- +10wd review "Do they know when to ask again?"\n', ""),

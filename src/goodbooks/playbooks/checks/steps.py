@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.plan.steps import template
+from goodbooks.playbooks.slots.filling import slots_in
 from goodbooks.playbooks.text.author_check import AuthorCheck
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def find(playbook: Playbook, amiss: Amiss, among: Among) -> None:
         known = entry.declared if entry is not None else {}
         for name in (name for name, _ in step.fields if entry is not None and name not in known):
             amiss.add("unknown-line", step.line, f"a {step.kind} has no line “{name}”", "use a line that kind has; the manual lists them")  # fmt: skip
+        if step.is_told and not slots_in(" ".join((step.when, step.head, *(value for _, value in step.fields)))):  # fmt: skip
+            amiss.add("no-slot", step.line, "it is for somebody else and has no slot, so it would stand in every plan", "put in a slot that the story or the book fills, or promise it to yourself: me -> me")  # fmt: skip
 
 
 CHECK = AuthorCheck(name="steps", find=find, of_routes=False)
