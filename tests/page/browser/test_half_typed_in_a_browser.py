@@ -11,7 +11,7 @@ import pytest
 
 from goodbooks.web.keyed import key_of
 from page.browser.conftest import serve
-from page.browser.test_in_a_browser import PLACES
+from page.browser.test_in_a_browser import PLACES, violations_light_and_dark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,6 +124,30 @@ def test_what_was_typed_is_there_after_a_crash(full: tuple[Page, Served], tmp_pa
     tab.goto(f"{again.base}/pages/hold/{key_of('tills')}")
     assert tab.evaluate(READ) == before
     again.close()
+
+
+def test_what_is_pressed_while_nobody_answers_waits_with_all_that_was_typed(
+    full: tuple[Page, Served],
+) -> None:
+    tab, served = full
+    tab.goto(served.base + "/happened")
+    served.end()
+    story = "Theo told Growth a day for us again, in front of everybody. I had asked for a week."
+    tab.fill("#main textarea[name=text]", story)
+    tab.wait_for_selector(".news:has-text('does not answer')")
+    tab.click("text=Read it")
+    tab.wait_for_selector(".news:has-text('What you pressed was not done')")
+    assert tab.input_value("#main textarea[name=text]") == story
+    assert violations_light_and_dark(tab) == []
+    again = serve(served.book.parent, None, ("--port", served.base.rpartition(":")[2]), "2026-11-03")  # fmt: skip
+    try:
+        tab.context.new_page().goto(again.link)
+        tab.wait_for_selector(".news", state="hidden")
+        with tab.expect_navigation():
+            tab.click("text=Read it")
+        assert tab.is_visible("#answer")
+    finally:
+        again.close()
 
 
 def test_what_was_typed_a_moment_before_it_was_refused_is_kept(full: tuple[Page, Served]) -> None:

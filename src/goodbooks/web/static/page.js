@@ -238,14 +238,19 @@ const SAID = {
   locked: "This page is locked. What you typed is still in its field: open goodbooks again in this browser, and it goes on here.",
 };
 
+let isHeld = false;
+
 function tell(state) {
   body.dataset.looked = state;
+  isHeld = isHeld && state !== "yes";
   news.hidden = state === "yes" && !isChanged;
-  const words = SAID[state] || "This page has changed.";
+  const words = (SAID[state] || "This page has changed.") + (isHeld ? " What you pressed was not done: press it once more then." : "");
   const said = news.querySelector("span");
   if (said.textContent !== words) said.textContent = words;
   news.querySelector("button").hidden = state !== "yes";
 }
+
+const keepAgain = () => Promise.all([...unkept].map(([name, text]) => handOver(name, text)));
 
 // the browser came in anew, with another link: this page goes on with what the new session may do
 async function sitDown() {
@@ -255,7 +260,7 @@ async function sitDown() {
   body.dataset.seat = fresh.body.dataset.seat;
   body.setAttribute("hx-headers", JSON.stringify({ "X-Goodbooks": token }));
   document.querySelectorAll("input[name=token]").forEach((one) => { one.value = token; });
-  await Promise.all([...unkept].map(([name, text]) => handOver(name, text)));
+  await keepAgain();
   const box = document.getElementById("capture");
   if (box && box.value && window.htmx) window.htmx.trigger(box, "look-again");
 }
@@ -272,6 +277,7 @@ async function look() {
       } else if (answer.ok) {
         const [now, seat] = (await answer.text()).split(" ");
         if (seat !== body.dataset.seat) await sitDown();
+        else if (unkept.size) await keepAgain();
         isChanged = isChanged || now !== known;
         if (now !== known && !isBusy() && !body.dataset.fixed) await redraw();
         known = now;
@@ -281,8 +287,25 @@ async function look() {
       tell("away"); // it is asked again
     }
   }
+  clearTimeout(timer); // it may have been asked for in between
   timer = setTimeout(look, 700);
 }
+
+// what is pressed while nobody answers, or nobody is let in, waits: else the browser shows a page of its own, and what was typed is gone
+let isLetThrough = false;
+document.addEventListener("submit", async (event) => {
+  const { target: form, submitter } = event;
+  const isOff = ["away", "locked"].includes(body.dataset.looked) || unkept.size;
+  if (!isOff || isLetThrough || form.method !== "post" || form.matches("[hx-post], .book")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  isHeld = true;
+  await look();
+  if (body.dataset.looked !== "yes" || !form.isConnected) return;
+  isLetThrough = true;
+  form.requestSubmit(submitter);
+  isLetThrough = false;
+}, true);
 
 if (known !== undefined && news) {
   news.querySelector("button").addEventListener("click", redraw);
