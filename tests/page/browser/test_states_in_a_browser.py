@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
     from page.browser.conftest import Served
 
-PRESSED = """() => [...document.querySelectorAll("#main :is(button, input, select, textarea, summary)")]
+PRESSED = """() => [...document.querySelectorAll("#main :is(button:not(.spoken), input, select, textarea, summary)")]
   .filter((one) => one.checkVisibility() && !one.closest(".fold")).map((one) => one.outerHTML.slice(0, 90))"""
-"""What would have to be pressed, and so is nothing on paper; the name of what was folded stays."""
+"""What would have to be pressed, and so is nothing on paper; the name of what was folded stays, and so do the words of a sentence."""
+BORDERED = """() => [...document.querySelectorAll("#main button")].filter((one) => one.checkVisibility()
+  && getComputedStyle(one).borderStyle !== "none").map((one) => one.outerHTML)"""
 PALE = """() => [...document.querySelectorAll("#main :is(p, li, dd, dt, td, h1, h2, small, a)")].filter((one) => {
   const [r, g, b] = getComputedStyle(one).color.match(/\\d+/g).map(Number);
   return one.checkVisibility() && r + g + b > 300;
 }).map((one) => one.outerHTML.slice(0, 90))"""
 
 
+AS_LONG_AS_IT_TAKES = 200_000
+"""Milliseconds: whether something comes is asked, and not how fast this machine is."""
 NOTE = '2026-01-0{} note "What stood on board {}, and was wiped" #board-{}\n\n'
 LATE = """\
 2026-10-01 promise me -> Marcus "Drill" ^drill
@@ -101,9 +105,31 @@ def test_on_paper_a_page_is_black_on_white_and_nothing_stands_on_it_to_be_presse
     tab.emulate_media(media="screen")
 
 
+def test_on_paper_every_sentence_is_whole_and_nothing_that_can_be_read_is_folded(
+    tab: Page, served: Served
+) -> None:
+    served.command("add", 'promise me -> Marcus "Drill" by 2026-11-20 ^drill')
+    tab.goto(served.base + "/noticed")
+    tab.emulate_media(media="print")
+    said = " ".join(tab.inner_text("#main").split())
+    assert "it was delivered" in said
+    assert tab.evaluate(BORDERED) == []
+    for bare in ("(,", ": )", "()", ": ;"):
+        assert bare not in said
+    tab.goto(f"{served.base}/people/{key_of('Marcus')}")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert tab.evaluate("[...document.querySelectorAll('.everything ul')].every((one) => one.checkVisibility())")  # fmt: skip
+    assert not tab.is_visible("#main summary:has-text('another name')")
+    for place in ("/friday", f"/debrief/{key_of('Marcus')}"):
+        tab.goto(served.base + place)
+        assert tab.evaluate("document.documentElement.scrollHeight <= innerHeight"), place
+    tab.emulate_media(media="screen")
+
+
 def test_what_a_long_book_notices_comes_by_itself_and_what_the_new_line_settles_goes_at_once(
     tab: Page, tmp_path: Path
 ) -> None:
+    tab.set_default_timeout(AS_LONG_AS_IT_TAKES)
     notes = "".join(NOTE.format(at % 9 + 1, at, at) for at in range(36_000))
     with closing(serve(tmp_path / "long", notes + LATE, today="2026-11-27")) as long:
         tab.goto(long.link)

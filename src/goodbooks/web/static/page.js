@@ -151,7 +151,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   });
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("main .fold:not([open])")];
+    opened = [...document.querySelectorAll("main details:not([open])")].filter((one) => one.matches(".fold") || !one.querySelector("form, button, input, textarea"));
     opened.forEach((one) => { one.open = true; });
   });
   window.addEventListener("afterprint", () => opened.forEach((one) => { one.open = false; }));
