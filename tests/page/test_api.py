@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -128,6 +129,41 @@ def test_an_answer_is_the_same_object_as_the_command_line_gives(
     said = call(tmp_path, "--today", "2026-11-04", *words).out
     assert Program(page).page.get(path).text == said
     page.door.close()
+
+
+def test_a_forecast_is_reckoned_today_as_the_command_does(tmp_path: Path) -> None:
+    text = files("goodbooks.demos").joinpath("overruled.book").read_text(encoding="utf-8")
+    page = Asking(tmp_path, text)
+    for ref in ("f-loyalty", "next-word"):
+        said = call(tmp_path, "--book", str(page.book), "--today", "2026-11-04", "forecast", ref, "--format", "json").out  # fmt: skip
+        assert json.loads(Program(page).page.get(f"/api/pages/forecast?about={ref}").text) == json.loads(said)  # fmt: skip
+    page.door.close()
+
+
+@pytest.mark.parametrize(("name", "ref"), [
+    ("confirm", "theo-date"), ("forecast", "theo-date"), ("forecast", "once"),
+])  # fmt: skip
+def test_what_the_command_refuses_is_refused_in_its_words(
+    program: Program, tmp_path: Path, name: str, ref: str
+) -> None:
+    told = call(tmp_path, "--book", str(program.page.book), name, ref).err
+    said = refused(program.page.get(f"/api/pages/{name}?about={ref}"), 400)
+    assert said["detail"] in " ".join(told.split())
+    assert said["remedy"] in " ".join(told.split())
+
+
+def test_a_page_that_lacks_something_says_in_a_sentence_what(program: Program) -> None:
+    said = refused(program.post("/api/pages/case", {"matter": "loyalty"}), 409)
+    assert said["detail"].startswith("the case lacks ")
+
+
+def test_what_just_happened_is_told_in_the_body(program: Program) -> None:
+    story = "Theo took my load test and showed it to Growth as his. I had sent it to him on Monday."
+    said = program.post("/api/pages/situation", {"story": story})
+    assert "takes the credit" in said.text
+    assert said.json()["page"] == "situation"
+    refused(program.page.get("/api/pages/situation"), 400)
+    refused(program.post("/api/pages/today", {"story": story}), 400)
 
 
 def test_a_name_is_asked_for_in_the_body(program: Program) -> None:

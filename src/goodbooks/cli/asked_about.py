@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
 
-_KINDS = ("promise", "forecast")
-
 
 def refuse_odd(said: str) -> None:
     """No file and no month can be what is asked about: the option before it lacks its quotes."""
@@ -53,13 +51,9 @@ def subject(call: Call, said: str) -> Entry | str:
         said in call.desk.names().matters or not call.desk.known().is_taken(said)
     ):
         return matter(call.desk, said)
-    found = entry(call.desk, said, "promise")
-    if found.kind not in _KINDS:
-        raise Refusal(
-            f"{found.ref} is of the kind {found.kind}, and has no day to forecast",
-            "name a promise, a kept forecast or a matter; goodbooks find --kind promise shows them",
-        )
-    return found
+    from goodbooks.desk.forecasting import with_a_day  # only where an entry is named
+
+    return with_a_day(entry(call.desk, said, "promise"))
 
 
 def after_each(call: Call, subjects: Sequence[Entry | str]) -> list[tuple[str, ...]]:

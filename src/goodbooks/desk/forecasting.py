@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
 __all__ = [
-    "Drafted", "Given", "HowToRead", "NamedColumns", "Reading", "answered", "days_off", "drafted", "foretold", "history_entry",
-    "read_history", "refuse_shared", "waiting_order",
+    "Drafted", "Given", "HowToRead", "NamedColumns", "Reading", "answered", "days_off", "drafted", "foreseen", "foretold", "history_entry",
+    "read_history", "refuse_shared", "waiting_order", "with_a_day",
 ]  # fmt: skip
 
 _CHUNK = 1 << 16
@@ -120,6 +121,26 @@ def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...
     told = (pair for pair in whole.fields if pair[0] != "readers")
     hidden = (name for name, value in told if part.line(name) != value)
     return Drafted(whole, tuple(hidden))
+
+
+_KINDS = ("promise", "forecast")
+
+
+def with_a_day(found: Entry) -> Entry:
+    """The entry that a forecast is asked about; what promises no day is refused."""
+    if found.kind not in _KINDS:
+        raise Refusal(
+            f"{found.ref} is of the kind {found.kind}, and has no day to forecast",
+            "name a promise, a kept forecast or a matter; goodbooks find --kind promise shows them",
+        )
+    return found
+
+
+def foreseen(desk: Desk, question: Question) -> Question:
+    """A question about a promise, a kept forecast or a matter, with the forecast of today in it."""
+    said = with_a_day(desk.entry(question.ref)) if question.ref else question.matter
+    made = drafted(desk, said, Given(question.today), question.readers)
+    return question._replace(drafts=(made.entry,), hidden=made.hidden)
 
 
 def foretold(desk: Desk, most: int) -> tuple[Entry, ...]:

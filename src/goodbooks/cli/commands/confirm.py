@@ -8,27 +8,22 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import in_words
-from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.naming import entry, readers
+from goodbooks.desk.pages.put_in_writing import refuse_no_decision
 from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it, refuse_nothing_sent
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.desk import Desk
 
 
 def run(call: Call) -> int:
     """Show the message, or write down what became of it."""
     decision = entry(call.desk, call.options.ref, "decision")
     decision = _as_decision(call, decision) or decision
-    if decision.kind != "decision":
-        raise Refusal(
-            f"{decision.ref} is not a decision, but of the kind {decision.kind}",
-            _instead(call.desk, decision),
-        )
+    refuse_no_decision(call.desk, decision)
     receivers = readers(call.desk, call.options.to)
     states = [state for state in LADDER if getattr(call.options, state) not in (None, False)]
     if len(states) > 1:
@@ -70,30 +65,6 @@ def _as_decision(call: Call, found: Entry) -> Entry | None:
     made = call.desk.understand(lines[0], lines[1:])
     add(call, [made])
     return call.desk.entry(made.entry.ref)
-
-
-def _instead(desk: Desk, entry: Entry) -> str:
-    """What can be put in writing where an entry is no decision: a yes or a no of theirs, as the decision it is."""
-    if entry.kind != "answer" or not entry.who:
-        from goodbooks.desk.asking.decided_of import decided_of  # only where it is no decision
-
-        made = decided_of(desk, entry) if entry.kind in ("handoff", "ask") else None
-        if made is not None:
-            return f"what was decided of it is {made.ref}: goodbooks confirm {made.ref}"
-        return "goodbooks find --kind decision shows the decisions there are"
-    from goodbooks.desk.asking.answered import (  # only where it is no decision
-        lines_in_writing,
-        stands_as,
-    )
-
-    there = stands_as(desk, entry)
-    if there is not None:
-        return f"it stands as a decision already: goodbooks confirm {there.ref}"
-    lines = lines_in_writing(desk, entry)
-    if lines:
-        return f"make it the decision it is, and confirm that: goodbooks add {' '.join(map(quoted, lines))}"
-    agreed = f'decision {plain_name(entry.who[0])} "What was agreed" for {entry.ref}'
-    return f"write what was agreed by it, and confirm that: {add_line(agreed)}"
 
 
 def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:

@@ -18,26 +18,20 @@ def run(call: Call) -> int:
     text = call.read_input() if asked.story == "-" else _read(call)
     if not text.strip():
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
-    from goodbooks.desk.pages.told import told_in
-
-    told = told_in(text)
     if asked.keep:
         from goodbooks.core.phrasing import counted
         from goodbooks.desk.intake.keeping import keep
+        from goodbooks.desk.pages.told import told_in
 
-        put = keep(call.desk, told.text)
+        put = keep(call.desk, told_in(text).text)
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
-    from goodbooks.desk.walks.since.goes_on import story_with_its_plan
+    from goodbooks.desk.pages.made_ready import about_story
 
     call.open_desk_or_go_without()
-    page = question(call)._replace(
-        drafts=(story_with_its_plan(call.desk, call.world.environ, told.text),),
-        remarks=(told.remark,) if told.remark else (),
-        matter=(asked.country or "").upper()[:20],
-        ref=asked.story,
-    )
+    page = about_story(call.desk, call.world.environ, text, question(call))
+    page = page._replace(matter=(asked.country or "").upper()[:20], ref=asked.story)
     return show_page(call, "situation", page)
 
 

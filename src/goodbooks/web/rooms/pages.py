@@ -14,9 +14,9 @@ from goodbooks.core.names import name_key
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk import coaching
-from goodbooks.desk.forecasting import Given, drafted
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.filled import days_filled
+from goodbooks.desk.pages.made_ready import made_ready
 from goodbooks.desk.pages.next_day import heard_next
 from goodbooks.desk.pages.public_words import named, noted_words, told_for
 from goodbooks.desk.pages.sending import (
@@ -291,22 +291,15 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     hour = _hour(visit, question.now)
     question = question._replace(readers=readers or question.readers, now=hour)
     question = heard_next(visit.desk, said, hour).put(question, said) if said else question
-    return recipe, _reckoned(visit, question) if recipe.name == "forecast" else question
+    if recipe.name == "forecast" and not question.ref:
+        raise Gone("forecast")
+    return recipe, made_ready(visit.desk, recipe.name, question)
 
 
 def _hour(visit: Visit, now: str | None) -> str | None:
     """The hour of which a page is true: that at which it was shown, where what is sent was shown today."""
     shown = visit.said("hour")
     return shown if now and _HOUR.fullmatch(shown) and shown <= now else now
-
-
-def _reckoned(visit: Visit, question: Question) -> Question:
-    """The question with the forecast of today: of a promise it is made anew from the one that was kept."""
-    if not question.ref:
-        raise Gone("forecast")
-    entry = visit.desk.entry(question.ref)
-    made = drafted(visit.desk, entry, Given(question.today), question.readers)
-    return question._replace(drafts=(made.entry,), hidden=made.hidden)
 
 
 def _waiting(visit: Visit, question: Question) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
+from goodbooks.core.phrasing import counted
 from goodbooks.desk import naming
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.made_ready import about_story, made_ready
 from goodbooks.desk.pages.next_day import heard_next
 from goodbooks.render.objects.page import PageObject, page_object
 from goodbooks.web.api.shape import Says
@@ -15,7 +17,9 @@ from goodbooks.web.persons import matter, person
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from goodbooks.core.document import Question, Recipe
+    from collections.abc import Sequence
+
+    from goodbooks.core.document import Gap, Question, Recipe
 
 Named = Annotated[str, Says("a name as the book spells it, or another that it knows", 1, 200)]
 
@@ -33,6 +37,9 @@ class PageAsked(TypedDict):
     since: NotRequired[Annotated[str, Says("for packet: the first day", is_day=True)]]
     until: NotRequired[Annotated[str, Says("for packet: the last day", is_day=True)]]
     short: NotRequired[Annotated[bool, Says("for packet and case: the short form")]]
+    story: NotRequired[
+        Annotated[str, Says("for situation: what happened, in your own words", 1, 100_000)]
+    ]
 
 
 class PageAbout(TypedDict):
@@ -44,11 +51,11 @@ class PageAbout(TypedDict):
 
 
 class PageSort(TypedDict):
-    """A page there is, and what it is about: a person, a matter, an entry or nothing."""
+    """A page there is, and what it is about: a person, a matter, an entry, a story or nothing."""
 
     name: str
     summary: str
-    about: Literal["who", "matter", "ref", ""]
+    about: Literal["who", "matter", "ref", "story", ""]
     may_be_left_out: bool
 
 
@@ -57,6 +64,10 @@ class PageSorts(TypedDict):
 
     goodbooks: Literal[1]
     pages: list[PageSort]
+
+
+_NEEDED = ("forecast", "situation")
+"""Pages that say nothing unless they are told what they are about."""
 
 
 def today(asked: Asked) -> Given:
@@ -75,15 +86,16 @@ def every(asked: Asked) -> Given:
 
 
 def _sort(recipe: Recipe) -> PageSort:
-    about = recipe.argument.removesuffix("?")
-    known: dict[str, Literal["who", "matter", "ref"]] = {
-        "who": "who", "matter": "matter", "ref": "ref",
+    about = "story" if recipe.name == "situation" else recipe.argument.removesuffix("?")
+    known: dict[str, Literal["who", "matter", "ref", "story"]] = {
+        "who": "who", "matter": "matter", "ref": "ref", "story": "story",
     }  # fmt: skip
     return {
         "name": recipe.name,
         "summary": recipe.summary,
         "about": known.get(about, ""),
-        "may_be_left_out": recipe.argument.endswith("?") or not about,
+        "may_be_left_out": recipe.name not in _NEEDED
+        and (recipe.argument.endswith("?") or not about),
     }
 
 
@@ -92,7 +104,7 @@ def read(asked: Asked) -> Given:
     recipe = _recipe(asked)
     question, key = _question(asked), asked.query.get("about", "")
     about = _sort(recipe)["about"]
-    if key and not about:
+    if key and about in ("", "story"):
         raise Refusal(f"{recipe.name} is about nothing in particular", "leave out about")
     if key and about == "who":
         question = question._replace(who=person(asked.visit, key))
@@ -106,6 +118,8 @@ def read(asked: Asked) -> Given:
 def ask(asked: Asked) -> Given:
     """One page, about a name, a matter or an entry, for whoever is named."""
     recipe, body, desk = _recipe(asked), asked.body, asked.visit.desk
+    if "story" in body and recipe.name != "situation":
+        raise Refusal(f"{recipe.name} is about no story", "leave out story, or POST situation")
     since, until = (date.fromisoformat(body[k]) if k in body else None for k in ("since", "until"))
     question = _question(asked)._replace(
         who=naming.person(desk, body["who"]) if "who" in body else "",
@@ -116,23 +130,36 @@ def ask(asked: Asked) -> Given:
     )  # fmt: skip
     if said := body.get("next"):
         question = heard_next(desk, said).put(question, said)
+    if said := body.get("story"):
+        question = about_story(desk, asked.visit.house.around.environ, said, question)
     return _made(asked, recipe, question)
 
 
 def _made(asked: Asked, recipe: Recipe, question: Question) -> Given:
-    sort = _sort(recipe)
-    said = {"who": question.who, "matter": question.matter, "ref": question.ref, "": "-"}
-    if not said[sort["about"]] and not sort["may_be_left_out"]:
+    sort, desk = _sort(recipe), asked.visit.desk
+    said = {"who": question.who, "matter": question.matter, "ref": question.ref, "story": question.drafts, "": "-"}  # fmt: skip
+    is_told = said[sort["about"]] or (recipe.name == "forecast" and question.matter)
+    if not is_told and not sort["may_be_left_out"]:
         why = f"{recipe.name} needs to know what it is about"
-        raise Refusal(why, f"say it as about in the address, or POST {sort['about']}")
-    document = asked.visit.desk.page(recipe.name, question).document
+        where = "" if sort["about"] == "story" else "say it as about in the address, or "
+        raise Refusal(why, f"{where}POST {sort['about']}")
+    question = made_ready(desk, recipe.name, question) if is_told else question
+    document = desk.page(recipe.name, question).document
     if document.lacks:
-        gap = document.lacks[0]
-        raise Refusal(gap.marked, gap.remedy, NOTHING_CHANGED)
+        _refuse(recipe, document.lacks)
     made = page_object(document)
     if question.remarks:
         made["remarks"] = list(question.remarks)
     return Given(made)
+
+
+def _refuse(recipe: Recipe, lacks: Sequence[Gap]) -> None:
+    """Say what a page cannot be made without: the first gap, and how many more there are."""
+    more = counted(len(lacks) - 1, "more gap", "more gaps") if lacks[1:] else ""
+    why = lacks[0].marked  # a forecast says a whole sentence
+    if recipe.name != "forecast":
+        why = f"the {recipe.name} lacks {why}" + (f", and has {more}" if more else "")
+    raise Refusal(why, lacks[0].remedy, NOTHING_CHANGED)
 
 
 def _question(asked: Asked) -> Question:
