@@ -169,6 +169,29 @@ def test_two_tabs_and_the_command_line_lose_nothing_of_one_another(
     assert text.startswith(BOOK)
     for title in ("From the other tab", "From this tab", "From the terminal"):
         assert text.count(title) == 1
+    assert other.inner_text("h1") == "The book"
+    assert "Nothing was written" not in other.inner_text("#main")
+
+
+def test_the_same_line_changed_in_both_stands_there_twice_until_one_is_saved(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/book")
+    tab.wait_for_selector(".layer .kind")
+    tab.fill("#text", BOOK.replace("VP Delivery", "VP Delivery, half days"))
+    served.book.write_text(BOOK.replace("VP Delivery", "Head of Delivery"), encoding="utf-8")
+    with tab.expect_navigation():
+        tab.keyboard.press("Control+s")
+    now, mine = (tab.inner_text(f"details:has(summary:text-is('{name}'))") for name in ("What there is now", "What you typed"))  # fmt: skip
+    assert "Head of Delivery" in now
+    assert "VP Delivery, half days" in mine
+    assert "Head of Delivery" in served.book.read_text(encoding="utf-8")
+    tab.focus("#text")
+    saved(tab)
+    assert "VP Delivery, half days" in served.book.read_text(encoding="utf-8")
+    assert "Both changed" not in tab.inner_text("#main")
+    assert "Head of Delivery" in tab.inner_text("details:has-text('before you saved')")
+    assert violations(tab) == []
 
 
 def test_what_is_typed_survives_a_reload_and_a_page_started_anew(tab: Page, served: Served) -> None:

@@ -192,6 +192,8 @@ function openSheet(form) {
     known = said.version; // this change is our own, and no news
     document.querySelector(".news").hidden = true;
     form.querySelectorAll(".again, [name=back]").forEach((one) => one.remove());
+    document.querySelectorAll(".until-saved").forEach((one) => one.remove());
+    document.querySelectorAll("[data-saved]").forEach((one) => { one.textContent = one.dataset.saved; });
     if (field.value === saved) document.getElementById("main").querySelectorAll("[data-touched]").forEach((one) => delete one.dataset.touched);
     rest();
   }
