@@ -39,6 +39,17 @@ def test_their_name_must_be_typed(page: Asking) -> None:
     assert page.text() == before
 
 
+def test_another_name_leaves_the_page_as_it_stood_and_says_it_at_the_field(page: Asking) -> None:
+    page.book.write_text(BOOK + MORE, encoding="utf-8")
+    answer = page.post(HERE, seen=seen(page), name="Markus")
+    assert '<p class="heed" role="alert" id="why">' in answer.text
+    assert "what you typed is kept" not in answer.text
+    assert 'name="mention" value="0">' in answer.text
+    mark = re.search(r'name="seen" value="([^"]+)"', answer.text)
+    assert mark
+    assert "Erased" in page.post(HERE, seen=mark[1], name="Marcus").text
+
+
 def test_what_was_shown_is_erased_and_the_page_says_what_is_left(page: Asking) -> None:
     page.book.write_text(BOOK + MORE, encoding="utf-8")
     page.post("/half-typed", name="capture", text="ask Marcus")

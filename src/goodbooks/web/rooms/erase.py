@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
-from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.persons import person
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -42,11 +41,18 @@ class _Sort(NamedTuple):
 
 def show(visit: Visit) -> Answer:
     """What would go whole, what would keep without the name, and where else it is mentioned."""
-    plan = visit.desk.erasure(person(visit, visit.parts["key"]))
+    return _shown(visit, visit.desk.erasure(person(visit, visit.parts["key"])))
+
+
+def _shown(visit: Visit, plan: Erasure, why: str = "") -> Answer:
+    """The plan, with the boxes as they were ticked where another name was typed, which `why` says."""
+    left = set(visit.every("mention"))
+    boxes = {**{str(at): not one.is_part for at, one in enumerate(plan.mentions)}, _REST: True, _REST_OF_PARTS: False}  # fmt: skip
     return visit.draw(
-        "rooms/erase.html",
+        "rooms/erase.html", 409 if why else 200,
         plan=plan, sorts=_sorts(plan), rests={"mentions": _REST, "parts": _REST_OF_PARTS},
-        number={one: at for at, one in enumerate(plan.mentions)},
+        number={one: str(at) for at, one in enumerate(plan.mentions)}, why=why,
+        ticked={box for box, is_ticked in boxes.items() if (box in left if why else is_ticked)},
         beside=visit.desk.beside(plan), seen_mark=visit.mark(_plain(visit, plan)),
     )  # fmt: skip
 
@@ -76,9 +82,8 @@ def erase(visit: Visit) -> Answer:
     if changed is not None:
         return changed
     if name_key(visit.said("name")) != name_key(plan.who.name):
-        why = "what was typed is not their name, so nothing was erased"
-        raise Refusal(
-            why, "go back and type it as it stands at the top of the page", NOTHING_CHANGED
+        return _shown(
+            visit, plan, "That is not the name at the top of this page, so nothing was erased."
         )
     done = visit.desk.erase(plan, _chosen(plan, set(visit.every("mention"))))
     visit.house.forget_shown()
