@@ -33,7 +33,10 @@ _GOALS = regex(
     r"end the line of \^(?P<id>[\w-]+) with: for (?:\^GOAL(?:, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?|(?P<goal>\^[\w-]+))"
 )
 _PLACE = regex(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
-_UNDER = regex(r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank> [A-Z]{3,}\b)?")
+_BLANK = r" [A-Z]{3,}\b(?: or [A-Z]{3,}\b)?"
+_UNDER = regex(
+    rf"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank>{_BLANK}(?: and (?P<more>[a-z][a-z-]*):{_BLANK})?)?"
+)
 _END = regex(r"Then end its line with: for \^GOAL")
 
 
@@ -128,10 +131,11 @@ def _amended(found: re.Match[str]) -> str:
 
 
 def _filled_in(found: re.Match[str]) -> str:
-    """A line to write under an entry, as the field of the form that amends it."""
-    field, end = found["field"].replace("-", " ").capitalize(), "" if found["blank"] else ":"
-    form = f"/entry/{part_of(found['id'])}/amend/only/{found['field']}"
-    return f'<a href="{form}">open it</a>, and fill in “{field}”{end}'
+    """A line or two to write under an entry, as the fields of the form that amends it."""
+    fields = [field for field in (found["field"], found["more"]) if field]
+    form = f"/entry/{part_of(found['id'])}/amend/only/{'+'.join(fields)}"
+    named = listed([f"“{field.replace('-', ' ').capitalize()}”" for field in fields])
+    return f'<a href="{form}">open it</a>, and fill in {named}{"" if found["blank"] else ":"}'
 
 
 def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
