@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.text.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Draft, Playbook
 
 
 def without_unknown_days(found: Playbook, walk: Walk) -> Playbook:
@@ -19,14 +19,16 @@ def without_unknown_days(found: Playbook, walk: Walk) -> Playbook:
     ]
     if not unknown:
         return found
-    named = re.compile(rf" (?:on|of|from|at) {{(?:{'|'.join(map(re.escape, unknown))})}}")
-    return found._replace(
-        drafts=tuple(
-            one._replace(
-                subject=named.sub("", one.subject),
-                lines=tuple(named.sub("", line) for line in one.lines),
-                loose=tuple(named.sub("", line) for line in one.loose),
-            )
-            for one in found.drafts
-        )
+    day = re.compile(rf"{{(?:{'|'.join(map(re.escape, unknown))})}}")
+    return found._replace(drafts=tuple(_without(one, day) for one in found.drafts))
+
+
+def _without(draft: Draft, day: re.Pattern[str]) -> Draft:
+    """A draft without what may be missing for want of such a day, and elsewhere without the day and the word before it."""
+    gone = [part for part in draft.spare if day.search(part) and part.count("{") == 1]
+    named = re.compile("|".join((*map(re.escape, gone), f" (?:on|of|from|at) {day.pattern}")))
+    return draft._replace(
+        subject=named.sub("", draft.subject),
+        lines=tuple(named.sub("", line) for line in draft.lines),
+        loose=tuple(named.sub("", line) for line in draft.loose),
     )
