@@ -43,6 +43,7 @@ def promised(book: Book) -> list[tuple[tuple[str, ...], tuple[str, ...], str, st
         ("That was good of you. I'll tell you on Friday whether it is you.", "2026-11-06"),
         ("I'll come back to you on Monday; the list was good", "2026-11-09"),
         ("He thinks about it and lets me know by 4 December", "2026-12-04"),
+        ("We will let you know by Thursday", "2026-11-05"),
         ("Harald: let me think, you hear from me tomorrow", "2026-11-04"),
     ],
 )
@@ -54,6 +55,11 @@ def test_a_word_to_come_by_a_day_is_their_promise(said: str, day: str, tmp_path:
     "said",
     [
         "Nothing is decided before Friday",
+        "We will talk about the rota on Thursday",
+        "We'll speak on Thursday, she said",
+        "OK. We will look at it together on Thursday.",
+        "We can go through the rota on Friday",
+        "We'll come back to this on Thursday",
         "Me: I will let you know by Thursday",
         "I get back to you after the board meeting",
         "Not yet, ask me again on 4 December",

@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 
 _WORD = "Their word"
 _NONE = regex(r"\b(?:nothing|nobody|not|never|no)\b|n['’]t\b", re.IGNORECASE)
+_TOGETHER = regex(
+    r"\bwe(?:['’]ll| will| can| shall| should)?(?: then)? (?:talk|speak|meet|discuss|look|see|sit|go (?:over|through)|come back to (?:it|this|that|them))\b",
+    re.IGNORECASE,
+)
+"""A talk of both, which is planned as one, and no word of theirs."""
 _SENTENCES = regex(r"(?<=[.!?])\s+|\s*[;\n]\s*")
 
 
 def word_to_follow(after: After, said: str, told: Sequence[Entry]) -> Iterator[Entry]:
-    """That they let me know by the day they named; nothing where an answer or a promise of theirs tells it already."""
+    """That they let me know by the day they named; nothing where an answer or a promise of theirs tells it already, or both talk then."""
     for part in filter(None, map(unquoted, _SENTENCES.split(unquoted(said)))):
         who, words = split_speaker(after.book, part, after.who)
         giver = who or after.who
-        is_word = giver != ME and only_word_comes(words) and not _NONE.search(words)
+        is_word = giver != ME and only_word_comes(words) and not (_NONE.search(words) or _TOGETHER.search(words))  # fmt: skip
         due = due_in(words, after.day) if is_word else None
         theirs = [one for one in told if giver in one.who]
         if due and not any(
