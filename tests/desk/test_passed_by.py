@@ -103,3 +103,9 @@ def test_an_answer_to_something_else_is_no_longer_praised(
 @pytest.mark.parametrize("answer", ["I don't know.", "Nothing.", "Could you ask Brandt by Wednesday?", "What if we look at it in May?", "I'd start with the rota, shall I?"])  # fmt: skip
 def test_who_knows_nothing_or_asks_for_something_is_not_said_to_ask_back(answer: str) -> None:
     assert passed_by(NEED, answer) == ""
+
+
+def test_words_quoted_in_a_question_have_single_marks_where_it_is_quoted_itself() -> None:
+    said = passed_by("“Go ahead, this once” was not what I said first. And?", "Is that so bad?")
+    assert "“‘Go ahead, this once’ was not what I said first. And?”" in said
+    assert "““" not in said

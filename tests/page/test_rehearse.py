@@ -90,6 +90,18 @@ def test_the_answers_are_shown_and_written_on_one_button_and_come_back(page: Ask
     assert question(page.get(LOYALTY))
 
 
+def test_at_the_end_each_answer_stands_under_its_question_and_the_lines_are_folded(
+    page: Asking,
+) -> None:
+    asked = question(page.get(MARCUS))
+    page.post(MARCUS, question=asked, words=FIRST, do="next")
+    end = unescape(to_the_end(page, MARCUS).text)
+    first, folded = end.split("Line by line, as it stands in the book")
+    assert f'<li dir="auto"><span class="under">{asked}</span><br>{FIRST}</li>' in first
+    assert "note me" not in first
+    assert "note me" in folded
+
+
 def test_answers_that_are_no_longer_those_shown_are_not_written(page: Asking) -> None:
     asked = question(page.get(MARCUS))
     page.post(MARCUS, question=asked, words=FIRST, do="next")

@@ -44,6 +44,11 @@ def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
     return f"“{shortened(text, _TITLE_SIGNS).translate(_WITHIN)}”"
 
 
+def whole_in_marks(text: str) -> str:
+    """All the words in quotation marks, with the marks within them single: “‘Go ahead’ was not what I said first”."""
+    return f"“{text.translate(_WITHIN)}”"
+
+
 def between_marks(text: str) -> str:
     """Words in quotation marks as they are; of what is only a part of them, that more is left out stands behind the marks."""
     whole = text.removesuffix(IN_PART)

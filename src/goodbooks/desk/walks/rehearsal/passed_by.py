@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import whole_in_marks
 from goodbooks.playbooks.answers.answered import is_ignorance
 from goodbooks.playbooks.slots.filling import is_small_word
 
@@ -60,13 +61,13 @@ _ASKS_THE_TERMS = regex(r"\bwhat (?:would|will|does|do|must|has|could|can|should
 _FEWEST = 3
 
 ASKS_BACK = (
-    "That asks back, and “{}” has no answer in it yet. Answer first, in one sentence; then ask."
+    "That asks back, and {} has no answer in it yet. Answer first, in one sentence; then ask."
 )
-OF_OTHERS = "That seems to speak of somebody else, and “{}” asks about you. What do you say of yourself, in one sentence?"
-NO_GAP = "“{}” asks for something that is missing, and none seems to be named here. One true gap, and how you would close it?"
-A_WISH = "That says what you want, and “{}” asks what you would do. What is it, in one sentence?"
+OF_OTHERS = "That seems to speak of somebody else, and {} asks about you. What do you say of yourself, in one sentence?"
+NO_GAP = "{} asks for something that is missing, and none seems to be named here. One true gap, and how you would close it?"
+A_WISH = "That says what you want, and {} asks what you would do. What is it, in one sentence?"
 NOT_THEN = (
-    "“{}” asks what you do then, and this seems to say something else. What is it, in one sentence?"
+    "{} asks what you do then, and this seems to say something else. What is it, in one sentence?"
 )
 
 
@@ -74,15 +75,16 @@ def passed_by(question: str, answer: str) -> str:
     """What to try where an answer of some words likely passes its question by; "" where it may well be one."""
     if is_ignorance(answer) or len(answer.split()) < _FEWEST:
         return ""
+    asked = whole_in_marks(question)
     if _only_asks(answer) and not (_A_NO.match(question) and _ASKS_THE_TERMS.search(answer)):
-        return ASKS_BACK.format(question)
+        return ASKS_BACK.format(asked)
     if _A_GAP.search(question) and _is_no_gap(answer):
-        return NO_GAP.format(question)
+        return NO_GAP.format(asked)
     if _IF_NOT.search(question) and not (_THEN.search(answer) or _shares(question, answer)):
-        return NOT_THEN.format(question)
+        return NOT_THEN.format(asked)
     if _A_DEED.search(question) and _ONLY_WANTS.fullmatch(answer):
-        return A_WISH.format(question)
-    return OF_OTHERS.format(question) if _tells_of_others(question, answer) else ""
+        return A_WISH.format(asked)
+    return OF_OTHERS.format(asked) if _tells_of_others(question, answer) else ""
 
 
 def _is_no_gap(answer: str) -> bool:

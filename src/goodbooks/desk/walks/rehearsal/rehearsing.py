@@ -15,7 +15,7 @@ from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, hea
 from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import to_you, whole_in_marks
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.walks.questions.outburst import is_insult
 from goodbooks.desk.walks.questions.private_life import is_private_life, private_clause
@@ -172,18 +172,19 @@ def in_words(
         return OF_HOME.format(private_clause(answer, private))
     if _FOR_PERSONAL_REASONS.search(answer):
         return f"{LEFT_AT_THAT} {THEN_YES_OR_NO}" if begins_with_may(question) else LEFT_AT_THAT
+    asked = whole_in_marks(question)
     if is_beside(question, answer):
-        return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
+        return f"That says nothing of {asked} yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if leaves_it_open(question, answer):
-        return f"“{question}” is still open after that. What do you want, in one sentence that begins with yes, no or I want? “I'll tell you by” and a day is one too."  # fmt: skip
+        return f"{asked} is still open after that. What do you want, in one sentence that begins with yes, no or I want? “I'll tell you by” and a day is one too."  # fmt: skip
     if to_try := unmet(question, answer) or passed_by(question, answer):
         return to_try
     if only_yes(question, answer):
-        return f"A yes or a no says little to “{question}”. What do you say to that, in one sentence?"  # fmt: skip
+        return f"A yes or a no says little to {asked}. What do you say to that, in one sentence?"  # fmt: skip
     if only_agrees(question, answer):
         return f"“{answer.strip(' .!')}” agrees, and says no more. What would you do, and by which day?"
     if names_nobody(question, answer) and not is_ignorance(answer):
-        return f"“{question}” asks for a person, and nobody is named yet. Say who, or that nobody does so far."  # fmt: skip
+        return f"{asked} asks for a person, and nobody is named yet. Say who, or that nobody does so far."  # fmt: skip
     is_open = asks_why(question) and found.next_try != NOTHING_ASKED and not is_ignorance(answer)
     if is_open and (to_try := on_why(question, answer, found)):
         return to_try
