@@ -6,7 +6,12 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.events.reversal import reversal_in, turned_around, verdict_of
+from goodbooks.situations.events.reversal import (
+    reversal_in,
+    turned_around,
+    verdict_of,
+    without_the_word_before,
+)
 from goodbooks.situations.events.verdicts import day_of
 
 SUNDAY = date(2026, 11, 29)
@@ -274,3 +279,36 @@ def test_do_it_alone_is_no_word_on_what_holds(said: str, holds: str) -> None:
     found = verdict_of(told, SUNDAY, is_last=True)
     assert found is not None
     assert found.words == holds
+
+
+@pytest.mark.parametrize(("told", "first", "then"), [
+    ("This morning my boss told me to go ahead, although last week she had said we would wait.", ("Wait", ""), ("Go ahead", "This morning")),
+    ("My boss said go ahead this morning, even though she had told us on Monday to wait.", ("Wait", "on Monday"), ("Go ahead", "this morning")),
+    ("My boss told us to stop today, when last week he had told us to go ahead.", ("Go ahead", ""), ("Stop", "today")),
+    ("Today my boss said yes, though on Friday she had said no.", ("No", ""), ("Yes", "Today")),
+    ("Although last week she had said we would wait, my boss told me this morning to go ahead.", ("Wait", "last week"), ("Go ahead", "this morning")),
+])  # fmt: skip
+def test_what_she_had_said_before_is_the_first_word_wherever_it_is_told(
+    told: str, first: tuple[str, str], then: tuple[str, str]
+) -> None:
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.words, found.first.day) == first
+    assert (found.then.words, found.then.day) == then
+
+
+@pytest.mark.parametrize(("told", "left"), [
+    ("My boss told me to go ahead, although last week she had said we would wait.", "My boss told me to go ahead."),
+    ("He said go ahead this morning, even though he had told us to wait.", "He said go ahead this morning."),
+    ("Although she had said we would wait, she told me to go ahead.", "Although she had said we would wait, she told me to go ahead."),
+    ("She told me to go ahead, although she had doubts.", "She told me to go ahead, although she had doubts."),
+])  # fmt: skip
+def test_the_last_word_is_reported_without_the_one_before_it(told: str, left: str) -> None:
+    assert without_the_word_before(told) == left
+
+
+def test_doubts_that_somebody_had_are_no_earlier_word() -> None:
+    told = "My boss said we wait, although he had his doubts, and at five he said go ahead."
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.words, found.then.words) == ("Wait", "Go ahead")

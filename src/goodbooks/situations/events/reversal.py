@@ -34,6 +34,10 @@ _DO_IT = regex(
     re.IGNORECASE,
 )
 _ORDER = regex(rf"(?:{ORDERED} (?:it|them|the)|go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
+_ALTHOUGH = r",? (?:and |but )?(?:even though|although|though|when)\b"
+_HAD = r"(?: had|['’]d)(?: (?:just|already|only|still|always|herself|himself))? (?:said|told|promised|decided|agreed|approved|confirmed|refused|rejected|stopped|cancelled|given|wanted|asked|ordered|let|allowed|announced|signed|cleared)\b"
+_AT_ALTHOUGH = regex(_ALTHOUGH)
+_BEFORE_IT = regex(rf"(?<=\w){_ALTHOUGH}[^.;!?]*?\b(?:he|she|they|[A-Z]\w+){_HAD}[^.;!?]*")
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
 
@@ -64,12 +68,26 @@ def reversal_in(text: str) -> Reversal | None:
 
 
 def _in_order(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
-    """Two verdicts as they came about: where both have an hour of one day, by that, however they are told."""
+    """Two verdicts as they came about, however they are told: “although she had said” tells of the earlier one, and so does the earlier hour of one day."""
+    if first.number == then.number and (told := _although_before(then)):
+        words = _AT_ALTHOUGH.split(first.words, maxsplit=1)[0]
+        return then._replace(day="" if then.day.lower() == "today" and "today" not in told.lower() else then.day), first._replace(words=words)  # fmt: skip
     is_one_day = not (first.day and then.day) or first.day == then.day
     hours = (first.hour, then.hour)
     if is_one_day and hours[0] is not None and hours[1] is not None and hours[1] < hours[0]:
         return then, first
     return first, then
+
+
+def _although_before(then: Verdict) -> str:
+    """What its sentence says from “although she had said” on, where the second of two verdicts stands behind that; "" elsewhere."""
+    found = re.search(rf"{_ALTHOUGH}[^.;!?]*?\b{re.escape(then.who)}{_HAD}.*", then.passage, re.IGNORECASE)  # fmt: skip
+    return found[0] if found else ""
+
+
+def without_the_word_before(passage: str) -> str:
+    """A sentence without what “…, although she had said” tells of an earlier word in it."""
+    return _BEFORE_IT.sub("", passage)
 
 
 def _on_one_day(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:

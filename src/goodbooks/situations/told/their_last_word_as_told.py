@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.situations.events.reversal import turned_around
+from goodbooks.situations.events.reversal import turned_around, without_the_word_before
 from goodbooks.situations.events.verdicts import tells_no_word
 from goodbooks.situations.people.answering import Answer
 from goodbooks.situations.people.names_in import Said
@@ -28,7 +28,7 @@ def _read(text: str, today: date) -> Said | None:
     if found is None or tells_no_word(found.then.words):
         return None
     then = found.then
-    return Said(f"“{then.said}”" if then.said else _reported(then.passage), then.passage)
+    return Said(f"“{then.said}”" if then.said else _reported(without_the_word_before(then.passage)), then.passage)  # fmt: skip
 
 
 def _reported(passage: str) -> str:
