@@ -71,7 +71,8 @@ def _in_order(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
     """Two verdicts as they came about, however they are told: “although she had said” tells of the earlier one, and so does the earlier hour of one day."""
     if first.number == then.number and (told := _although_before(then)):
         words = _AT_ALTHOUGH.split(first.words, maxsplit=1)[0]
-        return then._replace(day="" if then.day.lower() == "today" and "today" not in told.lower() else then.day), first._replace(words=words)  # fmt: skip
+        day = next(iter(days_in(told)), "")
+        return then._replace(day=day), first._replace(words=words)
     is_one_day = not (first.day and then.day) or first.day == then.day
     hours = (first.hour, then.hour)
     if is_one_day and hours[0] is not None and hours[1] is not None and hours[1] < hours[0]:
