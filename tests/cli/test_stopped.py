@@ -39,6 +39,39 @@ def test_a_walk_over_a_book_goes_on_where_it_stopped(tmp_path: Path) -> None:
     )
 
 
+FUMBLED = ("play", "i-fumbled-it")
+BOOK = "2026-11-01 person Ruth\n  relation: boss\n"
+
+
+def test_a_walk_that_was_left_at_its_ways_comes_back_to_them_though_all_was_skipped(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    stopped(tmp_path, "\n\n\n", *FUMBLED)
+    again = stopped(tmp_path, "\n", *FUMBLED)
+    assert "You had skipped every question up to here." in again
+    assert "Which way?" in again
+    assert "What do you want from it now" not in again
+
+
+def test_a_way_is_remembered_where_nothing_was_answered_but_that(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    stopped(tmp_path, "\n\n\n3, then 1\n", *FUMBLED)
+    again = stopped(tmp_path, "\n", *FUMBLED)
+    assert "Which way? “Apologise, once, then Go back with one sentence” Enter goes on" in again
+    assert again.endswith("goes on where you stopped.")
+    assert "1 Go back with one sentence" not in again
+
+
+def test_what_was_skipped_is_not_asked_again_where_a_walk_goes_on(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    stopped(tmp_path, "1\n\nonly a feeling\n1\nyesterday\n\n", *FUMBLED)
+    again = stopped(tmp_path, "\n", *FUMBLED)
+    assert "What did they need" not in again
+    assert "What were you asked" not in again
+    assert "What did you answer?" in again
+
+
 def test_any_other_command_without_a_book_says_that_nothing_was_added(tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text("At five my boss turned the decision around and I was left hanging.\n")

@@ -41,6 +41,29 @@ def test_what_names_no_two_ways_names_none(answer: str) -> None:
     assert meant(WAYS, answer).way == ""
 
 
+FUMBLED = read_playbook(
+    "i-fumbled-it",
+    catalog.texts(goodbooks.playbooks.library, ".md")["i-fumbled-it"],
+    "i-fumbled-it",
+).playbook.ways
+
+
+@pytest.mark.parametrize("answer", ["the", "it", "a", "with", "for", "one", "so the", "clera the air", "ask the"])  # fmt: skip
+def test_a_slip_and_a_word_that_stands_in_any_sentence_name_no_way(answer: str) -> None:
+    assert meant(FUMBLED, answer) == Meant("")
+
+
+@pytest.mark.parametrize(
+    ("answer", "way"),
+    [
+        ("air", "Clear the air"), ("Clear the air.", "Clear the air"), ("go back", "Go back with one sentence"),
+        ("let it go", "Let it go"), ("time", "Ask for time, with a day"), ("apologise once", "Apologise, once"),
+    ],
+)  # fmt: skip
+def test_a_way_is_named_by_words_that_tell_it(answer: str, way: str) -> None:
+    assert meant(FUMBLED, answer) == Meant(way)
+
+
 def test_the_words_of_the_other_way_stand_on_the_page_and_its_steps_wait(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-01 person Ruth\n  relation: boss\n")
     answers = ("to be asked first", "an answer", "within a day", "2, then 1", "Ida", "she asked Ruth for the key", "the key is lost", "you send her to me first", "yesterday", "", "no")  # fmt: skip

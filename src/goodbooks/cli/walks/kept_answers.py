@@ -10,7 +10,14 @@ from goodbooks.cli.walks.help_first import judge
 from goodbooks.cli.walks.keeping_on import begun_with
 from goodbooks.desk.walks import heard, short_way, walking
 from goodbooks.desk.walks.questions import half_told, outburst
-from goodbooks.desk.walks.questions.beside_answers import ENOUGH, HEARD, INSTEAD, WAY
+from goodbooks.desk.walks.questions.beside_answers import (
+    ENOUGH,
+    HEARD,
+    INSTEAD,
+    MORE,
+    WAY,
+    WAY_TOO,
+)
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -32,21 +39,10 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
 
     One that calls for help is answered first, unless it was judged.
     """
-    kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
+    kept = _as_left(found, on, before)
     if not kept:
         return {}
-    kept |= {
-        name: words
-        for name, words in before.items()
-        if name.startswith(outburst.ASIDE) or name == INSTEAD
-    }
-    walk = walking.walked(found, on, {**before, ENOUGH: "yes"})
-    tell(call, "You had answered:")
-    for one in walk.asked:
-        if one.slot in kept:
-            tell(call, f"{one.words} “{one.shown or kept[one.slot]}”", "  ")
-    if WAY in before:
-        tell(call, f"Which way? “{before[WAY]}”", "  ")
+    _tell_answers(call, found, on, kept)
     if begins_anew(call):
         return {name: words for name, words in kept.items() if name == INSTEAD}
     grave = heard.grave(call.open_desk(is_book_needed=False), kept)
@@ -54,6 +50,37 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
         if not heard.is_judged(before.get(HEARD, ""), words):
             judge(call, words)
     return kept
+
+
+def _as_left(found: Playbook, on: Ground, before: dict[str, str]) -> dict[str, str]:
+    """What is kept of a walk that was left: what was skipped stays so where it has more to ask, and is put once more where it was at its end; nothing where nothing was said."""
+    answers = half_told.answers_in(before)
+    if not answers:
+        return {}
+    walk = walking.walked(found, on, before)
+    is_under_way = bool(walk.open) or walk.is_at_ways
+    if not (any(answers.values()) or walk.is_at_ways or WAY in before):
+        return {}
+    return {
+        name: words
+        for name, words in before.items()
+        if (name in answers and (words or is_under_way))
+        or name in (WAY, WAY_TOO, INSTEAD)
+        or (name == MORE and is_under_way)
+        or name.startswith(outburst.ASIDE)
+    }
+
+
+def _tell_answers(call: Call, found: Playbook, on: Ground, kept: dict[str, str]) -> None:
+    """What was answered, and the way that was chosen, as it was said."""
+    asked = walking.walked(found, on, {**kept, ENOUGH: "yes"}).asked
+    said = [(one.words, one.shown or kept[one.slot]) for one in asked if kept.get(one.slot)]
+    if WAY in kept:
+        too = f", then {kept[WAY_TOO]}" if WAY_TOO in kept else ""
+        said.append(("Which way?", kept[WAY] + too))
+    tell(call, "You had answered:" if said else "You had skipped every question up to here.")
+    for question, words in said:
+        tell(call, f"{question} “{words}”", "  ")
 
 
 def begins_anew(call: Call) -> bool:

@@ -53,7 +53,6 @@ from goodbooks.desk.walks.questions.kept_from_them import cut_in
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.since.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.since.made_anew import ground_anew
-from goodbooks.desk.walks.words.other_way import Meant
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.ground import Ground
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.desk.walks.walking import Ending
+    from goodbooks.desk.walks.words.other_way import Meant
 
 _AT_FIRST = "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers."
 _BRIEFLY = "At most four questions, a line each; Enter skips one. plan shows the words at once."
@@ -222,9 +222,7 @@ def _ask_all(
         walk = _so_far(call, found, on, of_itself, kept)
         show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
-            named = _way_before(before) or put_ways(
-                call, ways_as_before(call, ways_in_order(found, on, kept))
-            )
+            named = put_ways(call, ways_as_before(call, ways_in_order(found, on, kept)))
             is_silent = named is None
             if named and turns(call, named.way, kept, before, is_anew=True):
                 continue
@@ -343,11 +341,6 @@ def _way_kept(first: str, named: Meant | None) -> dict[str, str]:
     if named is None or named.way == PLAN:
         return {WAY: first, ENOUGH: "yes"} if named else {}
     return {WAY: named.way} | ({WAY_TOO: named.too} if named.too else {})
-
-
-def _way_before(before: dict[str, str]) -> Meant | None:
-    """The way that was chosen when the walk was left."""
-    return Meant(before[WAY], before.get(WAY_TOO, "")) if before.get(WAY) else None
 
 
 def _look_back(call: Call, found: Playbook) -> None:

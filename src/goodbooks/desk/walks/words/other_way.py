@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Line
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.slots.filling import is_small_word
 from goodbooks.playbooks.text.playbook import OPTIONS, PLAN, SAY
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = regex(r"\s*(?:,|;|\+|&|/|\b(?:and|then|else|or|first|if (?:that |it |they |she |he )?(?:say |says |is |comes to )?(?:no|not|nothing))\b)[\s,;:]*", re.IGNORECASE)  # fmt: skip
 """What stands between two ways: “2, then 1”, “2 and 1”, “first 2; and if they say no, 1”."""
+_WORD = regex(r"[\w'’-]+")
 
 
 class Meant(NamedTuple):
@@ -40,15 +42,24 @@ def meant(ways: Sequence[Way], answer: str) -> Meant:
 
 
 def _way_meant(ways: Sequence[Way], answer: str) -> str:
-    """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
+    """The title of the way that an answer names: by its number, the whole of it, or words of it that stand in no other and of which one says what it is; "" for none."""
     said = answer.lower().strip(" .!")
     if said.isdecimal():
         number = int(said) if len(said) < 5 else 0
         return ways[number - 1].title if 1 <= number <= len(ways) else ""
     named = [way.title for way in ways if said == way.title.lower()] or [
-        way.title for way in ways if f" {said} " in f" {way.title.lower()} "
+        way.title
+        for way in ways
+        if _is_named(_WORD.findall(said), _WORD.findall(way.title.lower()))
     ]
     return named[0] if len(named) == 1 else ""
+
+
+def _is_named(words: list[str], title: list[str]) -> bool:
+    """Whether words stand in a title, one behind the other, and tell it: one of them stands in few sentences, it begins with two of them, or they are three."""
+    at = next((at for at in range(len(title)) if title[at : at + len(words)] == words), -1)
+    is_telling = not all(map(is_small_word, words)) or len(words) > (2 if at else 1)
+    return bool(words) and at >= 0 and is_telling
 
 
 def with_words_of(
