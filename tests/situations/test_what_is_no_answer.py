@@ -97,3 +97,34 @@ def test_what_ties_me_at_home_is_not_offered_as_what_i_want() -> None:
     story = "My head of props asked who should run the tour. On the tram I knew that I want to be considered for it, but I have to be home at 4 for the kids."
     offered = [one.words for one in candidates(story, "i-fumbled-it", "meant")]
     assert not [one for one in offered if "home" in one]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'At the fitting my boss said "Name me one who can lead the atelier." I named two. "And you, you left yourself out," she said.',
+        'He called Ines a broom. "That was out of line," said my boss. "We don\'t talk about Ines like that." I shouldn\'t have joked.',
+        'She told me to my face: "Nobody here takes you seriously." I shouldn\'t have laughed, stupid as I am.',
+        "The chief asked me who I saw as team lead. He said Jonas would be a disaster, and I agreed.",
+        "I told Greet that Wim sleeps at his desk. “That's no way to talk about him. I asked for names, not gossip,” she said.",
+    ],
+)
+@pytest.mark.parametrize("slot", ["answered", "slip", "asset"])
+def test_what_somebody_else_said_is_never_offered_as_ones_own(said: str, slot: str) -> None:
+    theirs = ("left yourself", "like that", "takes you seriously", "would be a disaster", "I asked for names")  # fmt: skip
+    offered = [one.words for one in candidates(said, "i-fumbled-it", slot)]
+    assert not [words for words in offered if any(one in words for one in theirs)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She asked who could run the hall. “Ask me when I've slept,” I said. She nodded.",
+        'My boss asked "what about you?" I said "ask me when I\'ve slept".',
+        'What I said was "ask me when I\'ve slept". My boss looked up.',
+        '"And you?" he asked. Out of my mouth came "ask me when I\'ve slept".',
+    ],
+)
+def test_ones_own_words_are_offered_wherever_it_stands_who_said_them(said: str) -> None:
+    offered = " ".join(one.words.lower() for one in candidates(said, "i-fumbled-it", "answered"))
+    assert "ask me when i've slept" in offered

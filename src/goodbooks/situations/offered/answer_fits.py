@@ -9,6 +9,7 @@ from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.my_talk import MY_TALK
 from goodbooks.situations.offered.pieces import with_lead
+from goodbooks.situations.people.whose_quote import may_be_mine
 from goodbooks.situations.stories.whose_voice import is_mine
 
 if TYPE_CHECKING:
@@ -189,6 +190,11 @@ _NEVER = {
 """What is never an answer of a sort: how one fumbled it, for one, or when one is home, shows nothing that one can."""
 
 
+_MY_FORMS = ("reply", "my-word")
+_MINE = ("meant", "my-part", "my-promises", "owned", "small-win", "win")
+"""Sorts beside those that are said which tell of the writer themselves."""
+
+
 def _was_refused(piece: Piece, told: str) -> bool:
     """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
     return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
@@ -204,13 +210,20 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
         return False
     if sort.name in ("proposal", "offer") and _was_refused(piece, told):
         return False
-    if sort.name == "meant" and not is_mine(told, piece.start):
+    if _is_anothers(sort, words, piece, told):
         return False
     if sort.form == "reply" and _NO_REPLY.match(words):
         return False
     if (never := _NEVER.get(sort.name)) and never.search(piece.text):
         return False
     return _has_form(sort.form, words)
+
+
+def _is_anothers(sort: Sort, words: str, piece: Piece, told: str) -> bool:
+    """Whether a sort asks for what the writer alone can have said, done or wanted, and somebody else says these words, behind a “he said” with which their piece may begin."""
+    if sort.form in _MY_FORMS:
+        return not may_be_mine(told, max(piece.start, told.find(words, piece.start, piece.end)))
+    return sort.name in _MINE and not may_be_mine(told, piece.start)
 
 
 def is_told_so(sort: Sort, piece: Piece, told: str) -> bool:
@@ -228,7 +241,7 @@ def _is_asked(piece: Piece, told: str) -> bool:
     return told[piece.end : piece.end + 1] == "?" or (is_in_one and _ASKS.match(piece.text) is not None)  # fmt: skip
 
 
-_QUOTED_FORMS = ("said", "question", "reply", "my-word")
+_QUOTED_FORMS = ("said", "question", *_MY_FORMS)
 _SAID_FORMS = (*_QUOTED_FORMS, "agreed")
 """Forms of what is said, whose turns may stand right before it."""
 
@@ -237,7 +250,7 @@ def _is_quoted(sort: Sort, piece: Piece, told: str) -> bool:
     """Whether a piece stands in quotation marks, in the voice that its sort asks for."""
     if sort.form not in _QUOTED_FORMS or told[piece.start - 1 : piece.start] not in ("“", '"'):
         return False
-    return is_mine(told, piece.start) == (sort.form in ("reply", "my-word"))
+    return is_mine(told, piece.start) == (sort.form in _MY_FORMS)
 
 
 def _has_form(form: str, words: str) -> bool:
