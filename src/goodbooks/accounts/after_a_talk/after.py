@@ -9,10 +9,12 @@ from goodbooks.accounts.after_a_talk.asked_back import asks_back
 from goodbooks.accounts.after_a_talk.debrief_questions import (
     BY_NUMBER,
     ELSE,
+    NOT_HELD,
     PROMPTS,
     PUTS_RIGHT,
     Answers,
 )
+from goodbooks.accounts.after_a_talk.not_held import is_not_held
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.parted import parted
 from goodbooks.accounts.answers.by_which_day import unsure_day
@@ -271,9 +273,11 @@ class After(NamedTuple):
         return f"{words[:-1]}; {BY_NUMBER[name]})" if is_open else words
 
     def unclear(self, name: str, words: str) -> str:
-        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing, what puts right the answer before; "" where it can."""
+        """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing, what puts right the answer before, that there was no talk; "" where it can."""
         if name in ("promised", "asked", "next_step") and takes_up(words):
             return f"“{shortened(words, 60)}” {PUTS_RIGHT}"
+        if name in ("said", "decided") and is_not_held(words):
+            return f"“{shortened(words, 60)}” {NOT_HELD}"
         return self._not_to_take(name, words)
 
     def _not_to_take(self, name: str, words: str) -> str:

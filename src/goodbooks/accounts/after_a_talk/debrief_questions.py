@@ -66,6 +66,8 @@ TO_ITS_QUESTION = (
     "go back to the question that it belongs to and say it there; then answer this one"
 )
 """What to do with such an answer, here and on a walk."""
+NOT_HELD = "tells that the talk itself was moved or not held"
+"""What an answer does that nobody said in the talk."""
 
 _BEHIND_A_NUMBER = {
     "promised": "write what became of it, as in 1 done, or who promised what",

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.after import After
 from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
-from goodbooks.accounts.after_a_talk.debrief_questions import SEVERAL, WHY, Answers, remedy
+from goodbooks.accounts.after_a_talk.debrief_questions import (
+    NOT_HELD,
+    SEVERAL,
+    WHY,
+    Answers,
+    remedy,
+)
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.mended_line import mended, to_mend
+from goodbooks.accounts.after_a_talk.not_held import its_new_day
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.answers.next_step import kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
@@ -57,6 +64,8 @@ def after_talk(desk: Desk, who: str, on: date | None = None) -> After:
 
 def to_write(found: After, name: str, words: str, why: str) -> str:
     """What to write instead of an answer that cannot be taken: each of the answers it can have meant, where these are known."""
+    if why.endswith(NOT_HELD):
+        return its_new_day(found.who, found.talk)
     if name == "asked" and not found.asks and found.lacks_what(words):
         return "write to what it is, as in yes to the analyst work, but only after the summer"
     choices = [f"“{whole}”" for _, whole in found.choices(name, words)]
