@@ -63,7 +63,7 @@ from goodbooks.desk.walks.words.since_written import (
     written_of,
 )
 from goodbooks.desk.walks.words.spoken import sayings
-from goodbooks.desk.walks.words.unknown_days import without_unknown_days
+from goodbooks.desk.walks.words.unsaid_days import without_unsaid_days
 from goodbooks.playbooks.answers.answered import (
     as_answer,
     as_typed,
@@ -350,7 +350,7 @@ def ended(
     found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
     new = reversals_settled(plan, walk.book, today, told)
-    found = with_its_talk(without_unknown_days(found, walk), told, new.there, since, (today, now))
+    found = with_its_talk(without_unsaid_days(found, walk, now), told, new.there, since, (today, now))  # fmt: skip
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
     say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values), walk.told)
