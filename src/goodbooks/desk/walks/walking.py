@@ -34,6 +34,7 @@ from goodbooks.desk.walks.questions.beside_answers import (
     WRITTEN,
 )
 from goodbooks.desk.walks.questions.flagged import flagged, told_to_nobody
+from goodbooks.desk.walks.questions.given_early import with_given_early
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.in_short import first_sentence
 from goodbooks.desk.walks.questions.kept_from_them import without_what_they_must_not_know
@@ -199,7 +200,7 @@ def walked(
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
             asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
-            return Walk(values, tuple(rows), asked, on.book, on.told)
+            return Walk(values, tuple(rows), with_given_early(asked, rows), on.book, on.told)
         asked, said = without_what_they_must_not_know(found, *as_they_decided(found, asked, as_meant(said, kept, slot)))  # fmt: skip
         values |= {slot: said} if said and said.text else {}
         is_left = said is None and (slot in later or _is_quiet(found, asked, values))

@@ -30,6 +30,7 @@ from goodbooks.desk.walks.questions.from_the_story import (
     is_perhaps_named,
     is_withheld,
 )
+from goodbooks.desk.walks.questions.given_early import begins_as_asked
 from goodbooks.desk.walks.questions.of_this_story import of_its_own
 from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
@@ -76,10 +77,6 @@ if TYPE_CHECKING:
 
 _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""
-_BEGINS = regex(r"\bone sentence that begins with (?P<ways>[^?.:]+)")
-"""How a question says with which words its answer begins."""
-_OR = regex(r",? or |, ")
-_LIKE = regex(r"\Ai(?:'d| would) (?:really |so |dearly )*(?:like|love)\b")
 _WITH_OTHERS = regex(r" together with .*\Z", re.DOTALL)
 """Who would do it is none of its thing."""
 
@@ -163,17 +160,9 @@ def _days_it_may_be(found: Playbook, asked: Asked, on: Ground) -> tuple[Candidat
 def _fills(found: Playbook, slot: tuple[str, str], words: str, question: str) -> bool:
     """Whether words that are offered for a slot to choose from would stand in it once they are picked."""
     is_named = slot[1] not in ("text", "words")
-    if not is_named and not _begins_as_asked(words, question):
+    if not is_named and not begins_as_asked(words, question):
         return False
     return is_named or (bool(as_answer(words, slot[1], question)) and not _is_unknown(found, slot, words))  # fmt: skip
-
-
-def _begins_as_asked(words: str, question: str) -> bool:
-    """Whether words begin as a question asks for, “in one sentence that begins with yes, no or I want”; so do any to a question that does not say how."""
-    asked = _BEGINS.search(question)
-    ways = _OR.split(asked["ways"].lower()) if asked else []
-    said = _LIKE.sub("i want", words.strip(" “\"'").lower().replace("’", "'"))
-    return not ways or any(re.match(rf"{re.escape(one)}\b", said) for one in ways)
 
 
 def _is_unknown(found: Playbook, slot: tuple[str, str], words: str) -> bool:
