@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.next_step import (
-    felt_in,
     for_others,
+    private_in,
 )
 from goodbooks.accounts.answers.replies import (
     is_nothing,
@@ -42,7 +42,7 @@ def the_talk(after: After, answers: Answers) -> Entry:
         ("next-step", for_others(answers.next_step, after.who)),
         (
             "private",
-            "; ".join(filter(None, (felt, felt_in(answers.next_step, after.who)))),
+            "; ".join(filter(None, (felt, private_in(answers.next_step, after.who)))),
         ),
     )
     fields = tuple(pair for pair in lines if pair[1])

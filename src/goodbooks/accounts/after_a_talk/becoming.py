@@ -79,6 +79,7 @@ from goodbooks.core.telling import TO_MY_QUESTION
 from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.ask import Ask
 from goodbooks.language.meant.left_open import is_sideways
+from goodbooks.language.meant.not_for_them import Cut, without_what_is_kept
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -308,9 +309,12 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
 
 
 def _promise(after: After, giver: str, to: str, what: str, day: str) -> Entry:
-    """A promise with its day, or how often it comes."""
+    """A promise with its day, or how often it comes; what I say of mine that somebody is not to know is kept in private with it."""
+    cut = without_what_is_kept(what) if giver == ME else Cut(what, "")
+    what = cut.left or what
     what, often = rhythm_told(what, day, after.day, work_days(after.book))
     fields = often or ((("due", day),) if day else ())
+    fields = (*fields, ("private", cut.kept)) if cut.left and cut.kept else fields
     what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
     entry = made("promise", after.today, (giver,), (to,), title=what, fields=fields)
     return at_the_talk(after, entry)

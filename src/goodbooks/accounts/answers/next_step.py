@@ -19,6 +19,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import comes_anew
+from goodbooks.language.meant.not_for_them import without_what_is_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,13 +67,15 @@ def answers_in(words: str, name: str = "decided") -> Iterator[str]:
 
 
 def for_others(words: str, who: str = "") -> str:
-    """What others may read of a next step after a talk with `who`: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not (_is_mine(one, who) or _is_felt(one)))
+    """What others may read of a next step after a talk with `who`: each part in which nothing is only mine, “me:”, something done for me or how it went, and without what somebody is not to know; "" where there is none."""
+    read = (without_what_is_kept(one).left for one in steps(words) if not (_is_mine(one, who) or _is_felt(one)))  # fmt: skip
+    return "; ".join(filter(None, read))
 
 
-def felt_in(words: str, who: str) -> str:
-    """What in a next step is no step, but how it went, the mood I was in or what weighs at home; "" where there is none."""
-    return "; ".join(one for one in steps(words) if _is_felt(one) and not _is_mine(one, who))
+def private_in(words: str, who: str) -> str:
+    """What in a next step is no step, but how it went, the mood I was in or what weighs at home, and what somebody is not to know; "" where there is none."""
+    parts = (one if _is_felt(one) else without_what_is_kept(one).kept for one in steps(words) if not _is_mine(one, who))  # fmt: skip
+    return "; ".join(filter(None, parts))
 
 
 def _is_felt(step: str) -> bool:
@@ -80,10 +83,11 @@ def _is_felt(step: str) -> bool:
 
 
 def kept_mine(words: str, who: str) -> tuple[str, str]:
-    """A next step as its two parts: what is mine anyway, and what others could have read of it."""
-    others = for_others(words, who)
-    theirs = steps(others)
-    return "; ".join(one for one in steps(words) if one not in theirs), others
+    """A next step as its two parts: what is mine anyway, and what others could have read, or read in part."""
+    parts: dict[bool, list[str]] = {True: [], False: []}
+    for one in steps(words):
+        parts[bool(for_others(one, who))].append(one)
+    return "; ".join(parts[False]), "; ".join(parts[True])
 
 
 def _between_questions(words: str) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
+from goodbooks.language.meant.not_for_them import without_what_is_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +34,9 @@ def heard_as_a_threat(case: Case, whom: tuple[str, ...]) -> tuple[Line, ...]:
 
 def _lines(case: Case, whom: str) -> Iterator[Line]:
     for entry, name, words in _told(case):
-        if _I_GO.search(words):
-            said = shortened(" ".join(words.split()), LONGEST)
+        read = without_what_is_kept(words).left
+        if _I_GO.search(read):
+            said = shortened(" ".join(read.split()), LONGEST)
             remedy = _said_instead(entry, name)
             yield Line(f"{whom} will hear “{said}” as a threat. If it is meant as none, say what the work loses instead: {remedy}", (entry.ref,), "!")  # fmt: skip
 

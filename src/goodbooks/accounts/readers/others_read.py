@@ -32,11 +32,12 @@ from goodbooks.accounts.readers.to_their_face import (
 )
 from goodbooks.accounts.readers.told_to_do import what_holds
 from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
+from goodbooks.accounts.readers.without_asides import is_free, without_asides
 from goodbooks.accounts.reviews.won_for_me import is_for_me
 from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
-from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
+from goodbooks.core.fields import ForOthers, Text
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
@@ -94,7 +95,7 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
         now = one
         if isinstance(one, Decision):  # how it is told hangs on others too
             now = _as_it_holds(book, _without_old_words(seen, book, one, others), others)
-        return book.made_of(key, (now, people), lambda: _held_back(_without_home(now, private), _called_in(book, now, others), mine))  # fmt: skip
+        return book.made_of(key, (now, people), lambda: _held_back(_without_home(without_asides(now), private), _called_in(book, now, others), mine))  # fmt: skip
 
     return Book(map(told, (*seen.entries, *seen.planned)), part_of=book)
 
@@ -108,7 +109,7 @@ def _tells_of_home(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
     private = _private_of(book)
     if win.readers or private == NOTHING_PRIVATE or are_in(book, win, readers):
         return False
-    told = (raw for name, raw in win.fields if _is_free(Win, name))
+    told = (raw for name, raw in win.fields if is_free(Win, name))
     return any(map(private.named_in, (win.title, *told)))
 
 
@@ -268,19 +269,13 @@ def _without_home(entry: Entry, private: PrivateMatters) -> Entry:
     if private == NOTHING_PRIVATE or entry.readers:
         return entry
     kind = type(entry)
-    held = tuple([(name, HELD_LINE if _is_free(kind, name) and private.named_in(raw) else raw) for name, raw in entry.fields])  # fmt: skip
+    held = tuple([(name, HELD_LINE if is_free(kind, name) and private.named_in(raw) else raw) for name, raw in entry.fields])  # fmt: skip
     title = HELD_LINE if kind in _DEEDS and private.named_in(entry.title) else entry.title
     return entry._replace(title=title, fields=held)
 
 
 _DEEDS = frozenset({Promise, Handoff, Outcome})
 """What is told of in a title of my own, whoever reads it."""
-
-
-def _is_free(kind: type[Entry], name: str) -> bool:
-    """Whether a line of this name is in free words."""
-    field = kind.declared.get(name)
-    return isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers | Choice)  # fmt: skip
 
 
 def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:
@@ -383,9 +378,8 @@ class _Raw(NamedTuple):
 @lru_cache(maxsize=1 << 10)  # it is asked of every line of a page for others
 def _can_be_raw(kind: type[Entry], name: str) -> _Raw:
     field = kind.declared.get(name)
-    is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers | Choice)  # fmt: skip
     return _Raw(
         as_home=issubclass(kind, Ask | Option) and name in _IN_A_CASE,
         as_mood=isinstance(field, Text) and not isinstance(field, ForOthers),
-        as_thought=is_free and name not in _NOT_RAW and name != "next-step",
+        as_thought=is_free(kind, name) and name not in _NOT_RAW and name != "next-step",
     )

@@ -10,6 +10,7 @@ from goodbooks.accounts.readers.said_of_me import my_names, said_of_me
 from goodbooks.accounts.readers.to_their_face import called, said_to_them, to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
+from goodbooks.accounts.readers.without_asides import without_asides
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
@@ -118,7 +119,7 @@ def seen_as_they_decided(book: Book, readers: tuple[str, ...], kinds: Mapping[st
     seen, mine = seen_by(book, readers, kinds), my_names(book)
     if seen is book:
         return seen
-    every = (_as_they_hear(book, one, readers) for one in (*seen.entries, *seen.planned))
+    every = (_as_they_hear(book, without_asides(one), readers) for one in (*seen.entries, *seen.planned))  # fmt: skip
     return Book((_of_me(book, one, readers, mine) for one in every), part_of=book)
 
 

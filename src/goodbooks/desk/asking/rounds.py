@@ -19,7 +19,7 @@ from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.mended_line import mended, to_mend
 from goodbooks.accounts.after_a_talk.not_held import its_new_day
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
-from goodbooks.accounts.answers.next_step import kept_mine
+from goodbooks.accounts.answers.next_step import for_others, kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk import preparation
@@ -101,7 +101,7 @@ def again(found: After, answers: Answers) -> tuple[str, ...]:
 
 def read_by_them(found: After, answers: Answers) -> str:
     """Who gets to read the next step of a talk, and in which words; "" where it is for nobody else."""
-    _, others = kept_mine(answers.next_step, found.who)
+    others = for_others(answers.next_step, found.who)
     return f"As a next step of the talk {found.who} may read this, in a note or a message of it: “{shortened(others.rstrip('.'), 90)}”." if others else ""  # fmt: skip
 
 

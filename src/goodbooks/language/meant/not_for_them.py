@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from goodbooks.core.regex import regex
@@ -33,6 +34,8 @@ _SAYS = regex(
     re.IGNORECASE,
 )
 """How words say, to nobody but the page, that somebody is not to know: of a person or of me, or for good."""
+_IN_EACH = ("know", "knew", "hear", "learn", "find out", "found out", "told", "tell", "wind", "mention", "out of", "between", "private", "off the record", "for me", "for myself", "for him", "for her", "for them", "for any", "not in")  # fmt: skip
+"""Words of which each such turn has one: what has none of them is not looked at closer."""
 _FOR_NOW = regex(
     r"\b(?:yet|before|until|till|for now|first|too early|at this stage)\b", re.IGNORECASE
 )
@@ -54,8 +57,12 @@ class Cut(NamedTuple):
     kept: str
 
 
+@lru_cache(maxsize=1 << 15)  # a page for others asks it of every line, each time
 def without_what_is_kept(words: str) -> Cut:
     """Words without each sentence, or rest of one, that says somebody must not know; the sentence before goes with it where it is of that."""
+    small = words.lower()
+    if not any(map(small.__contains__, _IN_EACH)):
+        return Cut(words, "")
     left: list[str] = []
     kept: list[str] = []
     for sentence in _SENTENCE.split(words.strip()):
@@ -69,7 +76,7 @@ def without_what_is_kept(words: str) -> Cut:
         if before.strip():
             left.append(_JOINED.sub("", before).rstrip(" ,;–—-("))
         kept.append(sentence[start:].lstrip(" ,;–—-") if before.strip() else sentence)
-    return Cut(" ".join(left), " ".join(kept)) if kept else Cut(words, "")
+    return Cut(" ".join(left).rstrip(" ,;"), " ".join(kept)) if kept else Cut(words, "")
 
 
 def _begins(sentence: str) -> int | None:
