@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
@@ -63,6 +65,24 @@ def test_a_day_that_has_passed_is_no_longer_told_as_one_to_come(tmp_path: Path) 
     call(tmp_path, "said", "hr")
     told = played(tmp_path, "")
     assert "My role is changing: from now on I'll go back to the ward for a year." in told
+
+
+@pytest.mark.parametrize("behind", ["my son needs me at four", "the nursery shuts at four", "because of the treatment", "so I can do the school run"])  # fmt: skip
+def test_colleagues_hear_nothing_of_home_though_the_boss_may_have(
+    tmp_path: Path, behind: str
+) -> None:
+    evening(tmp_path, PLAN.replace("for a year", f"for a year, {behind}") + YES + TOM)
+    call(tmp_path, "said", "hr")
+    assert WORDS in played(tmp_path, "")
+
+
+def test_where_nothing_but_home_was_asked_for_they_get_a_gap(tmp_path: Path) -> None:
+    asked = "look after my mother for a year"
+    evening(tmp_path, PLAN.replace("go back to the ward for a year", asked) + YES + TOM)
+    call(tmp_path, "said", "hr")
+    told = played(tmp_path, "")
+    assert "from 1 January 2027 I'll [wanted]." in told
+    assert "my mother" not in told
 
 
 def test_what_the_book_does_not_know_stays_a_gap(tmp_path: Path) -> None:

@@ -41,6 +41,33 @@ def test_what_changed_in_the_work_is_taken_as_it_is(words: str) -> None:
     assert not is_raw(FOUND, "effect", "text", words)
 
 
+@pytest.mark.parametrize(("words", "clause", "rest"), [
+    ("go back to the bench, the nursery shuts at four", "the nursery shuts at four", "go back to the bench"),
+    ("a deputy for three months, because of the treatment", "because of the treatment", "a deputy for three months"),
+    ("four days a week; the childminder only has mornings", "the childminder only has mornings", "four days a week"),
+    ("the early round, I have to do the school run", "I have to do the school run", "the early round"),
+    ("hand over the line because kindergarten closes at two", "kindergarten closes at two", "hand over the line"),
+    ("swap Tuesdays, the treatment is on Tuesdays", "the treatment is on Tuesdays", "swap Tuesdays"),
+    ("fewer nights, the dialysis takes every second evening", "the dialysis takes every second evening", "fewer nights"),
+    ("mornings only: there is nobody to look after him", "mornings only: there is nobody to look after him", ""),
+    ("I leave at three to pick Mia up from school", "I leave at three to pick Mia up from school", ""),
+    ("no late rounds during the treatments", "no late rounds during the treatments", ""),
+])  # fmt: skip
+def test_what_a_day_at_home_is_arranged_around_is_of_home(
+    words: str, clause: str, rest: str
+) -> None:
+    assert (private_clause(words), without_private(words)) == (clause, rest)
+
+
+@pytest.mark.parametrize("words", [
+    "The treatment plan is done by Friday", "hand the treatment room over", "because of the treatment of the wood", "the nursery needs a lead from January",
+    "the nursery ward gets two beds", "the school board decides in May", "the pick-up of the parcels is at three", "the operation runs without me", "since the surgery has new software",
+    "after the surgery closes I do the till", "the nursery ends its contract with us in May", "collect her signature by Friday", "I run the nursery until Easter", "lead the kindergarten group",
+])  # fmt: skip
+def test_the_same_words_of_a_trade_are_not(words: str) -> None:
+    assert not is_private_life(words)
+
+
 STEP_BACK = read_playbook("x", TEXTS["step-back"], "x").playbook
 
 

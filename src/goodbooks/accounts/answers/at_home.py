@@ -33,6 +33,19 @@ OF_MINE = (
     rf"|\bour (?:(?:own|little|whole|young|older|younger|first|second|new) )?(?:{_YOUNG}|mum|mom|dad|family|divorce|marriage|custody|pregnancy)\b{_NOT_OF_WORK}"
 )
 """Somebody or something of one's own life; of “our partner”, “our health” and “our children” a firm, a shop and a school may speak."""
+_WITH_WHOM = r"(?:nursery|kindergarten|day ?care|cr[eè]che|pre-?school|child ?minder|baby ?sitter|au pair|after[- ]school club)"
+_CURE = r"(?:treatments?|chemo\w*|radiotherapy|radiation|dialysis|physio\w*|IVF|surgery|operation|diagnosis|infusions?|transplant|custody (?:case|hearing)|court date)"
+_NOTHING_BEHIND = r"(?=\s*(?:[,.;:!?)–—]|$|(?:on|is|are|was|allows?|begins?|began|starts?|started|ends?|ended|takes?|and|so|I|we|that|every|each|this|next|in|at)\b))"
+ROUND = (
+    rf"\b(?:the|her|his|their|no|because|when|since|once) {_WITH_WHOM} (?:(?:only|already|always|now) )?(?:(?:shuts|closes|ends|finishes|stops|opens)(?! (?:its|the|our|an?)\b)|takes (?:him|her|them)|rings|rang|calls|called|has (?:no|cut)|(?<=only )has|is (?:only |now )?(?:shut|closed|open|on strike|ill|away)|won['’]t|will not|can(?:['’]?t|not) (?:take|keep|have))\b"
+    rf"|\b(?:because of|due to|on account of|hours as|depending on|around|since|given) (?:the|her|his) {_WITH_WHOM}\b{_NOTHING_BEHIND}"
+    r"|\b(?:school|nursery|kindergarten) (?:run|gates?|pick-?up|drop-?off)\b"
+    rf"|\b(?:fetch(?:ing)?|collect(?:ing)?|pick(?:ing)?(?: \w+)? up|drop(?:ping)? off|dropping) (?:(?:\w+ ){{0,2}}(?:from|at) (?:the )?(?:school|{_WITH_WHOM})|(?:the )?(?:kids?|children|little one|boys|girls|twins)\b)"
+    rf"|\b(?:because of|due to|on account of|during|through|since|until|till|between|after|with) (?:the|more|another|these|further|weekly|daily) (?:(?:next|last|first|second|third|weekly|daily) )?{_CURE}\b{_NOTHING_BEHIND}"
+    rf"|\bthe {_CURE} (?:(?:is|are|falls?) on (?:\w+days?)|takes? (?:up )?(?:\w+days?|every|all|most|half)|leaves? me|wears? me|makes? me|tires? me)\b"
+    r"|\b(?:there is|there['’]s|I have|we have) (?:nobody|no one|no-one) (?:else )?(?:to|who can) (?:fetch|collect|mind|look after|be there for|sit with) (?:him|her|them)\b"
+)
+"""What a day at home is arranged around, told without saying whose: “the nursery shuts at four”, “because of the treatment”."""
 DIVORCE = r"divorc\w+\b(?! (?:the|these|both|two|our|it|them|from (?:the|our)|(?:case|law|form|claim|client)s?)\b)"
 """A divorce of people, and not of two systems."""
 _ANYBODYS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.at_home import OF_MINE
+from goodbooks.accounts.answers.at_home import OF_MINE, ROUND
 from goodbooks.accounts.readers.called_at_home import KIN, called_at_home
 from goodbooks.accounts.readers.home_families import families_told, named_by_family, trades_named
 from goodbooks.core.named import NamedTuple
@@ -23,7 +23,7 @@ _THING = regex(
     re.IGNORECASE,
 )
 """What a life outside work is made of, and what may as well be somebody's trade: it counts where only private words name it."""
-_HOME = regex(rf"{OF_MINE}|\b(?:my|our) (?!partner\b){KIN}\b", re.IGNORECASE)
+_HOME = regex(rf"{OF_MINE}|{ROUND}|\b(?:my|our) (?!partner\b){KIN}\b", re.IGNORECASE)
 _KEPT_BACK = regex(
     r"\b(?:nobody|no one|none of them|not a soul)(?: (?:at|in|on|from|there|here|else|of)(?: \w+){0,2})? (?:knows?|(?:needs?|has|have|ought) to know|must know|should know|may know|is to know)\b"
     r"|\b(?:none|nothing) of (?:it|that|this) (?:is|was) (?:anybody|anyone)['’]s (?:business|affair|concern)\b"

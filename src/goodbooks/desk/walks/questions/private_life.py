@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from goodbooks.accounts.answers.at_home import DIVORCE, HOME, OF_MINE
+from goodbooks.accounts.answers.at_home import DIVORCE, HOME, OF_MINE, ROUND
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, PrivateMatters
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 
 _PRIVATE = regex(
     rf"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) {HOME}"
-    rf"|{OF_MINE}"
+    rf"|{OF_MINE}|{ROUND}"
     r"|\b(?:my|our) kids?\b[^,;.]* (?:sick|ill)\b|\bkid (?:is|was|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b"
     rf"|\b(?:I(?:['’]?m| am| was)|we(?:['’]?re| are)) (?:\w+ )?(?:{DIVORCE}|pregnant)\b"
     r"|\bI(?:['’]?m| am| was| feel| get)?(?: (?:so|too|just|very|still|always|really))? (?:tired(?! of)|exhausted|worn out|burn(?:t|ed) out|drained|ill(?! \w+s\b)|sick(?! of| and tired of))\b"
@@ -33,7 +33,9 @@ _END = regex(
 )
 """Where one clause ends and another begins."""
 _AND = regex(r"\A(?:and|but|so)\s+", re.IGNORECASE)
-_JOINED = regex(r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE)
+_JOINED = regex(
+    r"\A(?:and|but|so|because(?! of\b)|since|while|until|now that|so that)\s+", re.IGNORECASE
+)
 
 
 def private_clause(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> str:

@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.granted_words import BEGINS, granted_of
 from goodbooks.accounts.kept_quiet import kept_quiet
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
+from goodbooks.desk.walks.questions.private_life import is_private_life, without_private
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.language.days.dues import named_days
@@ -83,13 +84,14 @@ def known_since(given: Iterable[Grant], book: Book, today: date) -> dict[str, Va
 
 
 def with_one_day(values: Mapping[str, Value], given: Iterable[Grant]) -> dict[str, Value]:
-    """What fills slots, with what was asked as it was granted: without the day from which it was asked for once that of a yes is known, and without what was not granted."""
+    """What fills slots, with what was asked as it was granted: without the day from which it was asked for once that of a yes is known, without what was not granted, and without what it says of home, which whoever granted it may know and colleagues need not."""
     found = dict(values)
     for grant in given:
         asked = grant.ask.title.casefold()
         for name, one in found.items():
             if one.text and one.text.casefold() in asked:
-                found[name] = one._replace(text=granted_of(one.text, grant.reply.title, grant.reply.on))  # fmt: skip
+                told = granted_of(one.text, grant.reply.title, grant.reply.on)
+                found[name] = one._replace(text=without_private(told) if is_private_life(told) else told)  # fmt: skip
     return found
 
 
