@@ -104,6 +104,13 @@ def test_colleagues_hear_nothing_before_hr_does_or_where_it_was_said_in_confiden
     assert "may hear of it" not in call(tmp_path, "said", "hr").out
 
 
+def test_who_takes_over_is_not_named_before_they_know(tmp_path: Path) -> None:
+    later = "2026-11-02 person Tom\n  relation: peer\n  not-yet: my-role\n"
+    evening(tmp_path, PLAN + YES + TOM + later)
+    call(tmp_path, "said", "hr")
+    assert "Tom" not in played(tmp_path, "")
+
+
 def test_who_takes_over_is_told_only_as_the_boss_decided_it(tmp_path: Path) -> None:
     kept = TOM.replace("#my-role\n", "#my-role\n  readers: me\n")
     others = '2026-11-02 decision Vera "Tom takes the tables" #my-role\n'

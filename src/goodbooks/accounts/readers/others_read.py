@@ -31,6 +31,7 @@ from goodbooks.accounts.readers.to_their_face import (
     to_their_face,
 )
 from goodbooks.accounts.readers.told_to_do import what_holds
+from goodbooks.accounts.readers.who_hears_later import is_too_early_for, without_who_hears_later
 from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
 from goodbooks.accounts.readers.without_asides import is_free, without_asides
 from goodbooks.accounts.reviews.won_for_me import is_for_me
@@ -42,7 +43,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
-from goodbooks.core.readers import may_all_read, seen_by
+from goodbooks.core.readers import may_all_read, not_yet_of, seen_by
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION, amending, title_to_say
 from goodbooks.entries.answer import Answer
@@ -88,11 +89,13 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
 def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
-    private, mine = _private_of(book), my_names(book)
+    private, mine, later = _private_of(book), my_names(book), not_yet_of(book)
     people, key = book.people(), ("told to", others, private, mine)
 
     def told(one: Entry) -> Entry:
         now = one
+        if one.matters and later:
+            now = without_who_hears_later(book, now, others)
         if isinstance(one, Decision):  # how it is told hangs on others too
             now = _as_it_holds(book, _without_old_words(seen, book, one, others), others)
         return book.made_of(key, (now, people), lambda: _held_back(_without_home(without_asides(now), private), _called_in(book, now, others), mine))  # fmt: skip
@@ -177,6 +180,8 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
         return is_done and not are_in(book, one, others) and is_repeated(one)
 
     def is_kept(one: Entry) -> bool:
+        if is_too_early_for(book, one, others):
+            return True
         if not secret and not isinstance(one, _DONE):
             return False
         return (

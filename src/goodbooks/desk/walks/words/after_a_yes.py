@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.granted_words import BEGINS, granted_of
 from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.accounts.readers.who_hears_later import named_before_they_hear
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.questions.private_life import is_private_life, without_private
@@ -124,11 +125,11 @@ def _from_day(reply: Entry, today: date) -> str:
 
 
 def _takes_over(grant: Grant, book: Book) -> Iterator[Decision]:
-    """What was decided since, in the matter of an ask and in no confidence, by whoever granted it, that says who takes what."""
+    """What was decided since, in the matter of an ask and in no confidence, by whoever granted it, that says who takes what; nothing of whoever is not to hear of it yet."""
     for one in (entry for tag in grant.ask.matters for entry in book.about(tag)):
         if not isinstance(one, Decision) or one.on < grant.reply.on or one.readers:
             continue
         is_theirs = any(book.is_same(a, b) for a in one.who for b in grant.reply.who)
         told = _TAKES.fullmatch(one.title.rstrip(" .!"))
-        if is_theirs and told and told["who"].lower() not in _NOBODY and not _is_quiet(one):
+        if is_theirs and told and told["who"].lower() not in _NOBODY and not (_is_quiet(one) or named_before_they_hear(book, one)):  # fmt: skip
             yield one
