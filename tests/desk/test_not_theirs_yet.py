@@ -114,6 +114,22 @@ def test_that_they_were_told_ends_it(desk: Desk, words: str) -> None:
     assert "goodbooks hold ward" in found.notes[0]
 
 
+@pytest.mark.parametrize("words", [
+    "everybody knows now", "Everyone has heard it by now.", "Ines told everybody this morning", "it's official now", "they all know", "the whole ward knows",
+    "I told everyone that I hand back the ward", "all of them have been told", "The news is out", "my change has been announced today",
+])  # fmt: skip
+def test_that_all_know_ends_it_for_whoever_was_not_to_hear(desk: Desk, words: str) -> None:
+    found = desk.understand(words)
+    assert told(found) == "person Luc | amends: ^luc | not-yet: nothing"
+    assert not [one for one in found.offers if one.text.startswith("ask me")]
+
+
+def test_that_all_know_ends_nothing_where_it_may_be_of_another_matter(desk: Desk) -> None:
+    desk.add([desk.understand("Ada must not hear of it yet #rota").entry])
+    with pytest.raises(Refusal):
+        desk.understand("everybody knows now")
+
+
 def test_a_promise_to_tell_them_is_offered_as_kept(desk: Desk) -> None:
     found = desk.understand("Ines told Luc this morning")
     assert [one.text for one in found.offers] == ['outcome "delivered" for ^tell']
@@ -121,7 +137,7 @@ def test_a_promise_to_tell_them_is_offered_as_kept(desk: Desk) -> None:
 
 @pytest.mark.parametrize("words", [
     "Ines told Ada this morning", "Ines told Luc that the beds come on Monday", "Luc knows the supplier", "Ines spoke with Luc",
-    "He must not hear of it", "Ines let Luc go",
+    "He must not hear of it", "Ines let Luc go", "everybody knows the rota", "everybody knows now that we are late", "everyone knows Luc", "it is out",
 ])  # fmt: skip
 def test_what_tells_neither_is_none_of_it(desk: Desk, words: str) -> None:
     try:

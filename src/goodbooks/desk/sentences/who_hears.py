@@ -50,6 +50,14 @@ _FROM_WHOM = regex(
     re.IGNORECASE,
 )
 """That they know, and by whom, in two clauses: “Kofi knows it, Wessel told him”."""
+_ALL = r"(?:every(?:body|one)(?: (?:here|there|at work|in the \w+))?|they all|all of (?:them|us|the \w+)|all (?:my|the) (?:people|colleagues|others)|the (?:whole|entire) \w+)"
+_HAVE = r"(?:(?:now|already|by now|finally|has|have|['’]ve|was|were|is|are|been) ?)*"
+_ALL_KNOW = (
+    regex(rf"{DAY}{_ALL} {_HAVE}(?:knows?|heard|told|informed)(?: {_IT})?(?: (?:by|from) {_BY})?{_BEHIND}", re.IGNORECASE),
+    regex(rf"{_DID} (?:told|informed) {_ALL}{_BEHIND}", re.IGNORECASE),
+    regex(rf"{DAY}(?:it(?:['’]s| is| was| has been)|(?:the news|the change|my (?:change|step back|news))(?: is| was| has been)) (?:(?:now|already|all|finally) )*(?:out in the open|(?<!it is )(?<!it['’]s )(?<!it was )(?<!it has been )out|official|public|announced|common knowledge|known to (?:all|everybody|everyone))(?: (?:by|from) {_BY})?{_BEHIND}", re.IGNORECASE),
+)  # fmt: skip
+"""That nobody is left who does not know: “everybody knows now”, “it's official”."""
 KINDS = ("person", "ask", "promise", "talk", "decision", "answer", "outcome")
 
 
@@ -71,10 +79,11 @@ def told_to_them(sentence: str, _kinds: Mapping[str, Kind], today: date, known: 
 
 
 class Knows(NamedTuple):
-    """Who knows of a matter by now, of those who were not to hear of it yet, and who told it, "" where nobody is named."""
+    """Who knows of a matter by now, of those who were not to hear of it yet, and who told it, "" where nobody is named; `is_all` where all there are know."""
 
     names: tuple[str, ...] = ()
     by: str = ""
+    is_all: bool = False
 
 
 def who_knows(sentence: str, known: Known) -> Knows:
@@ -91,7 +100,18 @@ def who_knows(sentence: str, known: Known) -> Knows:
         tags = {tag for one in told for tag in _tags_of(book, one)}
         if told and (not found["that"] or _is_of(book, tags, found["that"])):
             return Knows(told, by)
-    return Knows()
+    return _all_know(bare, known)
+
+
+def _all_know(sentence: str, known: Known) -> Knows:
+    """Everybody who was not to hear of the one matter that is kept from somebody, where a sentence says that all know; nobody where there are several, since it may be of another."""
+    found = next(filter(None, (form.fullmatch(sentence) for form in _ALL_KNOW)), None)
+    book = book_of(known, *KINDS)
+    later = not_yet_of(book) if found else {}
+    tags = {tag for hidden in later.values() for tag in hidden}
+    if found is None or len(tags) != 1 or (found["that"] and not _is_of(book, tags, found["that"])):
+        return Knows()
+    return Knows(tuple(map(book.name_of, later)), known_as(_teller(found), known), is_all=True)
 
 
 def _teller(found: re.Match[str]) -> str:
@@ -108,12 +128,12 @@ def knows_now(book: Book, name: str) -> tuple[str, ...]:
 
 
 def asked_of_it(book: Book, found: Knows, today: date) -> str:
-    """What to ask whoever decides the matter, once somebody told of it who is neither them nor I; "" where they decided, or told it themselves."""
+    """What to ask whoever decides the matter, once somebody told of it who is neither them nor I; "" where they decided, or told it themselves, and where all know."""
     tags = {tag for one in found.names for tag in _tags_of(book, one)}
     near = (one for one in _mine(book) if isinstance(one, Ask) and tags & set(one.matters))
     asks = [one for one in near if not (one.asks_nothing() or reply_to(book, one))]
     deciders = [one for one in (asks[-1].to if asks else ()) if not book.is_same(one, found.by)]
-    if not deciders or (found.by and book.is_me(found.by)):
+    if found.is_all or not deciders or (found.by and book.is_me(found.by)):
         return ""
     know = "knows" if len(found.names) == 1 else "know"
     whom = "them" if len(found.names) > 1 else found.names[0]
