@@ -15,6 +15,7 @@ from goodbooks.desk.walks.questions import half_told
 from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.since import filled_since
 from goodbooks.desk.walks.since.goes_on import LATELY
+from goodbooks.desk.walks.since.wanted_no_more import wanted_no_more
 from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def fill_in(call: Call, found: Playbook) -> int | None:
         words = _answer(call, found, asked)
         if words is None:
             return ONCE_MORE
+        if say_what_is_taken_back(call, found, words):
+            return 0
         new = filled_since.filled(kept, asked.slot, words) if words else kept
         kept = half_told.remember(desk, call.world.environ, found.name, new, kept)
     return _shown(call, found, kept)
@@ -58,6 +61,8 @@ def _shown_again(call: Call, found: Playbook, kept: dict[str, str], on: date) ->
         return None
     question = f"Your plan of {day_text(on, today)} is in the book. Enter shows what there is to say; again walks the questions once more, with your answers."
     answer = ask_and_judge(call, question)
+    if say_what_is_taken_back(call, found, answer or ""):
+        return 0
     return ONCE_MORE if answer and is_word(answer, AGAIN) else _shown(call, found, kept)
 
 
@@ -72,6 +77,14 @@ def shown_unasked(call: Call, found: Playbook, answers: Mapping[str, str]) -> in
     if plan is None or is_new or plan.on < desk.clock.today - LATELY:
         return None
     return _shown(call, found, kept)
+
+
+def say_what_is_taken_back(call: Call, found: Playbook, words: str) -> bool:
+    """Say who has to hear it and what is taken back, where words say that a plan in the book is wanted no more; whether they do."""
+    lines = wanted_no_more(call.open_desk(is_book_needed=False), call.world.environ, found, words)
+    for line in lines:
+        tell(call, line)
+    return bool(lines)
 
 
 def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:

@@ -14,7 +14,7 @@ from goodbooks.cli.walks.answering import (
     in_words,
     is_word,
 )
-from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in, shown_unasked
+from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in, say_what_is_taken_back, shown_unasked
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
 from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands
 from goodbooks.cli.walks.kept_answers import begun
@@ -195,7 +195,9 @@ def _note(
 
 
 def _of_before(call: Call, found: Playbook, told: str) -> int | None:
-    """What there is to an evening with this playbook before: the words of now, how it went, its gaps; the exit code where that is all, else None."""
+    """What there is to an evening with this playbook before: that it is wanted no more, the words of now, how it went, its gaps; the exit code where that is all, else None."""
+    if say_what_is_taken_back(call, found, told):
+        return 0
     if call.desk.where.is_own and not call.options.dry_run:
         has_words = not told and show_words_now(call, found)
         _look_back(call, found)

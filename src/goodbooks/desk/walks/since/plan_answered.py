@@ -65,7 +65,7 @@ def words_now(desk: Desk, found: Playbook, *, only_news: bool = False) -> Docume
 def noes_now(desk: Desk, found: Playbook) -> tuple[Line, ...]:
     """What a playbook says after a no, for each no in the book to what a plan of it asks."""
     book = playing.opened(desk)
-    asked = {one.ref for one in _asks(book) if _filled(desk, found, one, book)}
+    asked = {one.ref for one in asked_by(desk, found, book)}
     return tuple(
         line for line in then_lines(book, desk.clock.today) if not asked.isdisjoint(line.cites)
     )
@@ -77,6 +77,11 @@ def with_words_now(desk: Desk) -> tuple[str, ...]:
     names = dict.fromkeys(one.plays for one in book.of(Note) if one.plays and one.look_back)
     there = playing.paths(desk)
     return tuple(name for name in names if name in there and words_now(desk, playing.playbook(desk, name), only_news=True))  # fmt: skip
+
+
+def asked_by(desk: Desk, found: Playbook, book: Book) -> tuple[Ask, ...]:
+    """What plans of a playbook that stand in the book ask of others, put or only meant, the oldest first."""
+    return tuple(one for one in _asks(book) if _filled(desk, found, one, book))
 
 
 def _asks(book: Book) -> Iterator[Ask]:
