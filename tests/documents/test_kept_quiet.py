@@ -53,6 +53,22 @@ def test_whoever_asks_after_a_yes_that_is_kept_quiet_hears_that_nothing_can_be_s
         assert "March" not in own
 
 
+@pytest.mark.parametrize("what", ["What did you two agree?", "How did your talk with Maud go?", "What came of it?", "did Maud say yes", "Is it decided yet?", "any news?", "what was decided about the till"])  # fmt: skip
+@pytest.mark.parametrize("page", ["hold", "update"])
+def test_to_whoever_asks_what_came_of_it_it_is_not_called_open(
+    book: Callable[[str], Book], page: str, what: str
+) -> None:
+    def told(text: str, who: str = "Bev") -> str:
+        asked = {"matter": "place"} if page == "hold" else {"who": who}
+        held = book(text.replace("Whether I'm stepping down and whether Omar gets the job", what))
+        return body(made(page, held, readers=(who,), today=DAY, **asked))
+
+    assert "I can't say anything yet; you hear it from us by 31 January 2027." in told(YES)
+    assert "still open" not in told(YES)
+    assert "can't say" not in told(YES.partition("2026-12-14 talk")[0])
+    assert "can't say" not in told(YES.replace("request Bev", "request Maud"), "Maud")
+
+
 def test_it_is_over_once_they_told_it_or_its_day_is_behind_or_it_has_words_for_others(
     book: Callable[[str], Book],
 ) -> None:

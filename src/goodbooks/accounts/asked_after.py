@@ -48,6 +48,13 @@ _WHETHER_FOR_IT = regex(
     re.IGNORECASE,
 )
 """How somebody asks whether I go for a post, in their words or in mine."""
+_WHAT_CAME = regex(
+    r"\bwhat(?: exactly)? (?:did|have|had|has|was|were|is|do)\b[^?.]{0,40}\b(?:agree[ds]?|decide[ds]?|settle[ds]?|come (?:out )?of|say|said|tell|told|talk(?:ed)? about|discuss(?:ed)?|answer(?:ed)?)\b|\bwhat (?:came|comes|will come) (?:out )?of\b"
+    r"|\bhow did (?:it|that|the (?:talk|meeting)|(?:your|my|the) (?:talk|meeting|one-on-one|chat)(?: with \w+)?) go\b|\b(?:did|has|have) (?:he|she|they|you two|you both|the boss|(?-i:[A-ZÀ-Þ])[\w'’-]+)\b[^?.]{0,20}\b(?:say|said|agree[d]?|decide[d]?|give|given|answer(?:ed)?|let)\b"
+    r"|\b(?:is|was) (?:it|that|anything|something|everything) (?:now |already )?(?:decided|settled|agreed|through|a yes|a done deal|certain|final|official)\b|\b(?:any|is there|are there) (?:\w+ )?(?:news|word|decision|answer|result)\b",
+    re.IGNORECASE,
+)
+"""How somebody asks what was answered or agreed."""
 _OF_ONE_OF_US, _WORD = (
     frozenset({"i", "me", "mir", "mit", "you", "who", "true", "right", "anything"}),
     regex(r"\w+"),
@@ -119,6 +126,11 @@ def matters_asked_in(book: Book, request: Request) -> tuple[str, ...]:
 def asks_whether_i_go_for_it(words: str) -> bool:
     """Whether a question is if I go for a post, in their words or in mine."""
     return _WHETHER_FOR_IT.search(words) is not None
+
+
+def asks_what_came(words: str) -> bool:
+    """Whether a question is what was answered, agreed or decided."""
+    return _WHAT_CAME.search(words) is not None
 
 
 def is_only_after_me(book: Book, entry: Entry) -> bool:

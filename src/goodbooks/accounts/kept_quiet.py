@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.asked_after import (
     EITHER_WAY,
     asks_my_part,
+    asks_what_came,
     is_after_me,
     later_matters,
     matters_asked_in,
@@ -141,7 +142,7 @@ def granted_in(book: Book, matters: Iterable[str], today: date) -> Grant | None:
 
 
 def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tuple[tuple[str, str], ...]:  # fmt: skip
-    """For each of these questions after me, in whose matter there is a yes, or that whoever asks is not to hear of yet, what can be said to it as long as they may not read that: its ref, and the words."""
+    """For each of these questions after me, or what came of it, in whose matter there is a yes, or that whoever asks is not to hear of yet, what can be said to it as long as they may not read that: its ref, and the words."""
     found = []
     for one in requests:
         later = later_matters(book, one)
@@ -150,11 +151,19 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
         is_mine = asks_my_part(book, one)
         if grant is None and (is_later or is_mine):
             found.append((one.ref, NOTHING_TO_TELL if is_later else EITHER_WAY))
-        if grant is not None and (is_after_me(one) or is_later or is_mine):
+        if grant is not None and (is_after_me(one) or is_later or is_mine or _asks_what_came(book, one, grant)):  # fmt: skip
             quiet = quiet_in(book, matters, today) or _told_by_them(book, grant, today)
             asker = book.name_of(one.who[0]) if one.who else ""
             found.append((one.ref, quiet.can_be_said(today, asker)))
     return tuple(found)
+
+
+def _asks_what_came(book: Book, request: Request, grant: Grant) -> bool:
+    """Whether somebody who gave no yes, and is not let to read it, asks what was answered or agreed: that it is still open would be an untruth."""
+    if grant.reply.line("public") or not all(map(book.is_me, grant.reply.readers)):
+        return False
+    had_part = book.person_keys((*grant.reply.who, *grant.ask.to))
+    return asks_what_came(request.title) and not (had_part & book.person_keys(request.who))
 
 
 def words_for_now(book: Book, matters: Iterable[str], today: date, asker: str = "") -> str:
