@@ -69,14 +69,14 @@ from goodbooks.playbooks.answers.answered import (
     as_answer,
     as_typed,
     is_assent,
-    is_ignorance,
     says_boss,
+    says_nothing_yet,
 )
 from goodbooks.playbooks.answers.beside_it import has_my_doubt
 from goodbooks.playbooks.answers.noted_behind import names_alone
 from goodbooks.playbooks.answers.talk_told import as_kept_day
 from goodbooks.playbooks.options.against_me import kept_from_others
-from goodbooks.playbooks.options.uses import asked_for, is_sent
+from goodbooks.playbooks.options.uses import asked_for, read_by
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.slots.filling import fill, slots_in
 from goodbooks.playbooks.slots.told import BOSS, sorts_of
@@ -240,10 +240,10 @@ def _as_kept(asked: Asked, words: str, book: Book) -> Value:
 def _not_for_others(
     found: Playbook, asked: Asked, words: str, said: Value
 ) -> tuple[Asked, Value | None]:
-    """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside, as is what is told with a no."""
+    """A question and its answer; one that says only what is not known, or leaves it open, fills nothing that others read, and is kept aside, as is what is told with a no."""
     if not said.text and len(words.split()) > _LONGEST_NO:
         return asked._replace(aside=asked.aside or words), said
-    if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
+    if said.text and asked.kind == "text" and says_nothing_yet(words) and read_by(found, asked.slot):  # fmt: skip
         return asked._replace(aside=asked.aside or words), Value("")
     if asked.kind == "people" and said.text and names_alone(as_typed(words)) != as_typed(words):
         return asked._replace(aside=asked.aside or words), said

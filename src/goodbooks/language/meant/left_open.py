@@ -27,6 +27,22 @@ _BARE = regex(
     re.IGNORECASE,
 )
 
+_BEFORE_IT = (
+    r"(?:(?:well|so|but|and|hm+|um+|oh|i guess|i suppose|honestly|not sure|dunno|idk)\b[,.]? )*"
+)
+_LEAVES_IT = regex(
+    rf"\W*{_BEFORE_IT}(?:(?:(?:we|you|I)(?:['’]?ll| will| shall| have to|['’]d have to| will have to)|let['’]?s|let us|have to|got to) (?:just )?(?:wait and )?see\b[^.;,]*|wait and see|(?:(?:it|that|this) )?(?:all |really )*(?:depends|will depend)\b(?! on (?:me|you|us)\b)[^.;,]*"
+    r"|(?:it['’]s |it is |that['’]s )?(?:still )?(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know)|(?:only )?time will tell|who knows|(?:it )?remains to be seen|(?:it['’]s |it is |that['’]s |still )*(?:up in the air|open|to be (?:seen|decided)))"
+    r"(?:,? (?:yet|now|for now|then|still|right now|at the moment|i guess|i suppose|really|though|tho))*\W*",
+    re.IGNORECASE,
+)
+"""All that somebody answers who leaves it open: “we'll see”, “it depends on the day”, “hard to say”."""
+
+
+def leaves_it_open(answer: str) -> bool:
+    """Whether an answer says nothing yet, in one clause: “it depends”, “we'll see how it goes”."""
+    return _LEAVES_IT.fullmatch(" ".join(answer.split())) is not None
+
 
 def is_open(clause: str) -> bool:
     """Whether a clause that names a thing says that it is not settled: “hours as the nursery allows”, “probably 32 hours”."""

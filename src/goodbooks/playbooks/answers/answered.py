@@ -11,6 +11,7 @@ from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
+from goodbooks.language.meant.left_open import leaves_it_open
 from goodbooks.language.meant.none_said import says_none
 from goodbooks.language.retold.work_named import work_named
 from goodbooks.playbooks.answers.beside_it import alone
@@ -184,6 +185,11 @@ def is_ignorance(words: str) -> bool:
     return _bare(said) in _short_answers()["unknown"] or any(
         one.fullmatch(said) for one in (_OWNS_UP, _NOT_YET_KNOWN)
     )
+
+
+def says_nothing_yet(words: str) -> bool:
+    """Whether an answer says only that something is not known, or leaves it open: “no idea”, “it depends on the day”."""
+    return is_ignorance(words) or leaves_it_open(words)
 
 
 def without_doubt(words: str) -> str:

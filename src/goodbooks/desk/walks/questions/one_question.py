@@ -36,7 +36,7 @@ from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.desk.walks.questions.who_has_it import and_those_told
 from goodbooks.desk.walks.questions.wished import wished
-from goodbooks.playbooks.answers.answered import as_answer, is_assent, is_ignorance, is_name
+from goodbooks.playbooks.answers.answered import as_answer, is_assent, is_name, says_nothing_yet
 from goodbooks.playbooks.answers.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.options.uses import is_sent, read_by
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
@@ -168,7 +168,7 @@ def _fills(found: Playbook, slot: tuple[str, str], words: str, question: str) ->
 def _is_unknown(found: Playbook, slot: tuple[str, str], words: str) -> bool:
     """Whether words that others would read say only that something is not known."""
     name, kind = slot
-    return kind == "text" and is_sent(found, name) and is_ignorance(words)
+    return kind == "text" and is_sent(found, name) and says_nothing_yet(words)
 
 
 def _is_said_last(one: Candidate, told: str) -> bool:
