@@ -42,7 +42,9 @@ def the_talk(after: After, answers: Answers) -> Entry:
         ("next-step", for_others(answers.next_step, after.who)),
         (
             "private",
-            "; ".join(filter(None, (felt, private_in(answers.next_step, after.who)))),
+            "; ".join(
+                dict.fromkeys(filter(None, (felt, private_in(answers.next_step, after.who))))
+            ),
         ),
     )
     fields = tuple(pair for pair in lines if pair[1])

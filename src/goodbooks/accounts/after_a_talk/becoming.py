@@ -13,6 +13,7 @@ from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.given_beside import with_what_was_given
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.meant_and_now_asked import meant_and_now_asked
+from goodbooks.accounts.after_a_talk.mood_told import with_moods_apart
 from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
 from goodbooks.accounts.after_a_talk.no_longer import ended_by, no_longer_needed
 from goodbooks.accounts.after_a_talk.of_before import with_old_answers_apart
@@ -145,7 +146,8 @@ def _sorted(after: After, answers: Answers) -> tuple[Answers, list[Entry]]:
 
 
 def _given(answers: Answers) -> Answers:
-    """The answers without those that leave their question out."""
+    """The answers without those that leave their question out, and with how it felt in its place."""
+    answers = with_moods_apart(answers)
     left = [name for name, words in answers._asdict().items() if is_left_out(words)]
     return answers._replace(**dict.fromkeys(left, ""))
 

@@ -70,9 +70,26 @@ def is_felt(words: str) -> bool:
     return _FELT.search(words) is not None or _MOCKED.search(words) is not None
 
 
+_LOW = r"(?:relieved|sad|unhappy|miserable|nervous|anxious|worried|shaky|exhausted|drained|tired|worn out|numb|empty|proud|disappointed|frustrated|overwhelmed|stressed|fed up|heartbroken|devastated|gutted|lonely|guilty|stupid|grateful|touched|confused|dizzy|happy|glad|lighter|calmer|weepy|teary|tearful|emotional|awkward|embarrassed|deflated|torn)"
+_WEPT = r"(?:cried|cry|wept|sobbed|broke down|burst into tears|in tears|(?:was )?crying|choked up|(?:was )?shaking|my voice (?:shook|broke)|had a lump in my throat)"
+_ONE_MOOD = rf"(?:(?:I(?:['’]m| am| was| felt| feel| just)?|felt|feeling|was|am|still|so|very|really|a bit|a little|quite|just|too|mostly|kind of|nearly|almost|then|both|honestly|also|again|could have|could) )*(?:{_MOOD}|{_LOW}|{_WEPT})(?: (?:afterwards|after|then|in the (?:car|corridor|loo|toilet)|on the way (?:home|back|out)|tbh|honestly|again|though|really))*"
+_MOODS = regex(
+    rf"\W*{_ONE_MOOD}(?:(?:,| and| but|, and|, but| then|, then| –| -|\.|:) ?{_ONE_MOOD})*\W*",
+    re.IGNORECASE,
+)
+"""Nothing but how one felt: “relieved, nearly cried”."""
+
+
+def is_mood_alone(words: str) -> bool:
+    """Whether words say nothing but in what mood I was: “relieved, nearly cried”, “felt so guilty”."""
+    return _MOODS.fullmatch(" ".join(words.split())) is not None
+
+
 def is_no_step(words: str) -> bool:
     """Whether words in the place of a next step say how it went, and not that somebody does something: “bad”, “it was ok”."""
     plain = words.strip()
+    if is_mood_alone(plain):
+        return True
     if is_felt(plain) or _STILL_TO_DO.match(plain):
         return is_felt(plain)
     return bool(_WENT.fullmatch(plain) or _IN_THE_PAST.match(plain))

@@ -18,6 +18,7 @@ from goodbooks.accounts.after_a_talk.debrief_questions import (
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.mended_line import mended, to_mend
 from goodbooks.accounts.after_a_talk.not_held import its_new_day
+from goodbooks.accounts.after_a_talk.mood_told import without_moods
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.answers.next_step import for_others, kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
@@ -77,6 +78,8 @@ def proposals(
 ) -> tuple[Understood, ...]:
     """The entries that follow from a talk, as they would be written; nothing is written. `also` is what was answered about what was left open."""
     left, known = _without_who_knows(desk, answers)
+    also, mood = without_moods(also)
+    left = left._replace(feeling="; ".join(filter(None, (left.feeling, mood))))
     return understood(desk, (*proposed(found, left), *told_of(found, left, also), *known))
 
 
