@@ -34,10 +34,13 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import add_line, is_mine, is_to, quoted, to_you
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.granted import overtaken
+from goodbooks.reckoning.terms import is_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -232,8 +235,23 @@ def _recent(view: Between, top: tuple[Line, ...]) -> list[Entry]:
         if view.since <= entry.on <= view.today
         and entry.ref not in said
         and entry.kind in ("decision", "answer", "outcome", "win")
+        and not _is_said_anew(view.book, entry)
     ]
     return wanted[::-1]
+
+
+_SETTLES = ("yes", "no")
+
+
+def _is_said_anew(book: Book, entry: Entry) -> bool:
+    """Whether a yes or a no was answered with another since: that one holds, and the trail keeps both."""
+    asks = map(book.get, entry.links) if isinstance(entry, Answer) and _settles(entry) else ()
+    last = [reply_to(book, ask) for ask in asks if isinstance(ask, Ask)]
+    return any(one and one.ref != entry.ref and one.kind == "answer" and book.moment(one) > book.moment(entry) and _settles(one) for one in last)  # fmt: skip
+
+
+def _settles(answer: Entry) -> bool:
+    return dict(is_said(answer.title)).get("is", answer.line("is")) in _SETTLES
 
 
 def _since_last(view: Between, top: tuple[Line, ...]) -> Section:
