@@ -14,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -44,7 +45,7 @@ _TO_COME = regex(
 _HAS_COME = regex(r"\b(?:came|brought|sent|gave|arrived|got|did)\b", re.IGNORECASE)
 _STOP = regex(r"\s*[,;.!](?=\s)\s*|\s+[–-]\s+|\s+and (?=(?:he|she|they|got|have)\b)")
 _AT_AN_HOUR = regex(
-    r"(?:\s+(?:(?:at|around|about) (?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o['’]clock|h))?)|(?:earlier )?today|this (?:morning|afternoon|evening)|just now|earlier|in time|on time|as promised))+\Z",
+    r"(?:\s+(?:(?:at|around|about) (?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o['’]clock|h))?)|(?:earlier )?today|this (?:morning|afternoon|evening)|just now|earlier|in time|on time|as (?:promised|always|usual|before|agreed|asked)|like (?:always|before|last (?:time|week))))+\Z",
     re.IGNORECASE,
 )
 _NOT_ALL = regex(
@@ -54,6 +55,10 @@ _NOT_ALL = regex(
 """What takes back, behind the words that something came, that all of it did."""
 _IS_AHEAD = regex(r"\b(?:hopefully|tomorrow|tonight|when|as soon as|to be|wish)\b", re.IGNORECASE)
 """What says before a “done” that it is not yet: “tomorrow, done”."""
+_UNTIL = regex(r"(?:by|until|till)\b", re.IGNORECASE)
+_ONLY_TOLD = regex(rf"(?:{_YES}[,;.: –-]*)?(?:{_WHO}{_SO} )?told\b", re.IGNORECASE)
+_IS_A_WORD = regex(r"\b(?:word|news|answer|reply|report|update|tell|say|know|inform|speak|talk|explain|ask|why|how|whether|which|what|when|who|where)\b", re.IGNORECASE)  # fmt: skip
+"""What in a title shows that it is kept by telling it: “Word on the trial”, “Tell him which oven”."""
 _MARKS = " ,.;:!–-"
 _LONGEST_DAY = 4
 
@@ -98,19 +103,25 @@ _NO_DAY = regex(r"\Athere is no day |\d is a \w+day\Z")
 
 
 def _with_day(words: str, on: date, *, is_past: bool) -> list[tuple[str, date | Unclear]]:
-    """The words beside a day at their end or their beginning, each with that day."""
-    parts = words.strip(_MARKS).split()
+    """The words beside a day at their end or their beginning, each with that day; what goes on until a day is not of the past."""
     found: list[tuple[str, date | Unclear]] = []
-    for count in range(min(_LONGEST_DAY, len(parts) - 1), 0, -1):
-        ways = ((parts[:-count], parts[-count:]), (parts[count:], parts[:count]))
-        for beside, named in ways:
-            day = read_moment(" ".join(named).strip(_MARKS), on, is_past=is_past)
-            what = " ".join(beside).strip(_MARKS)
-            if not isinstance(day, Unclear):
-                found.append((what, day.on))
-            elif len(day.choices) > 1 or _NO_DAY.search(day.reason):
-                found.append((what, day))
+    for what, named in days_beside(words):
+        if is_past and _UNTIL.match(named):
+            continue
+        day = read_moment(named, on, is_past=is_past)
+        if not isinstance(day, Unclear):
+            found.append((what, day.on))
+        elif len(day.choices) > 1 or _NO_DAY.search(day.reason):
+            found.append((what, day))
     return found
+
+
+def days_beside(words: str) -> Iterator[tuple[str, str]]:
+    """What may be a day at the end or the beginning of words, the longest first, behind the words beside it."""
+    parts = words.strip(_MARKS).split()
+    for count in range(min(_LONGEST_DAY, len(parts) - 1), 0, -1):
+        for beside, named in ((parts[:-count], parts[-count:]), (parts[count:], parts[:count])):
+            yield " ".join(beside).strip(_MARKS), " ".join(named).strip(_MARKS)
 
 
 def settles(
@@ -120,8 +131,10 @@ def settles(
 
     The day for which it is promised, `due`, said once more moves nothing: it is kept as a note for me.
     """
+    if is_only_told(entry, words):
+        return None
     found = came_of_it(words, today, is_still_on=is_still_on)
-    if found is None and is_still_on and has_come(words):
+    if found is None and is_still_on and says_it_came(words):
         found = CameOfIt(True, today)
     if found is None or isinstance(found, Unclear):
         return found
@@ -135,26 +148,45 @@ def settles(
             fields=(("readers", ME),),
         )
     if not found.is_there:
-        return _with_words(outcome_of(entry, f"moved to {found.on}", today), words)
-    return _with_words(outcome_of(entry, "done", found.on), words) if found.on >= entry.on else None
+        return with_words(outcome_of(entry, f"moved to {found.on}", today), words)
+    return with_words(outcome_of(entry, "done", found.on), words) if found.on >= entry.on else None
 
 
-def _with_words(entry: Entry, words: str) -> Entry:
+def is_only_told(entry: Entry, words: str) -> bool:
+    """Whether an answer says that somebody was told, of what is not kept by telling: “told her”, of a list."""
+    told, _, behind = words.strip(_MARKS).partition(",")
+    rest = behind.strip().removeprefix("and ")
+    is_told = _ONLY_TOLD.match(told) is not None and not _IS_A_WORD.search(entry.title)
+    return is_told and bare(rest) not in DONE and not says_it_came(rest)
+
+
+def with_words(entry: Entry, words: str) -> Entry:
     """The outcome with the answer itself kept for me alone."""
     return entry._replace(fields=(*entry.fields, ("private", " ".join(words.split()))))
 
 
-def has_come(words: str) -> bool:
+def says_it_came(words: str) -> bool:
     """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”, “sent at 11, he wrote thanks”, “same as before, done”."""
     plain = " ".join(words.split()).strip(_MARKS)
     clauses = _STOP.split(plain)
-    if len(clauses) > 1 and bare(clauses[-1]) in DONE:
+    if len(clauses) > 1 and (bare(clauses[-1]) in DONE or _is_whole(clauses[-1])):
         return not (_NOT_ALL.search(plain) or _IS_AHEAD.search(plain))
-    if _WHAT_CAME.fullmatch(plain):
-        return len(plain.split()) > 1
+    if _all_came(plain):
+        return _is_whole(plain)
     first, rest = _first_clause(plain)
     told = _AT_AN_HOUR.sub("", first).strip(_MARKS)
-    return not _NOT_ALL.search(rest) and _WHAT_CAME.fullmatch(told) is not None
+    return not _NOT_ALL.search(rest) and _all_came(told)
+
+
+def _is_whole(clause: str) -> bool:
+    """Whether a clause says that it came, in more than one word."""
+    return _all_came(clause) and len(clause.split()) > 1
+
+
+def _all_came(clause: str) -> bool:
+    """Whether a clause says that it came, and of what was told no more than whom: what “told her the …” goes on with is what was said."""
+    came = _CAME if _ONLY_TOLD.match(clause) else _WHAT_CAME
+    return came.fullmatch(clause) is not None
 
 
 def _first_clause(plain: str) -> tuple[str, str]:

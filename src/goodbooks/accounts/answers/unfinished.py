@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.answers.replies import moved_to
+from goodbooks.accounts.answers.replies import moved_to, outcome_of
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from goodbooks.core.entry import Entry
 
 _DONE_FIRST = regex(
     r"\W*(?:done|finished|sent|delivered|shipped|completed?|handed (?:in|over))\b", re.IGNORECASE
@@ -60,3 +62,10 @@ def moved_with_words(words: str, on: date, due: date | None = None) -> Moved | U
     before, behind = words[: found.start()].rstrip(_MARKS), words[found.end() :].lstrip(_MARKS)
     mark = found["mark"] or "" if before and behind else ""
     return Moved(day, " ".join(f"{before}{mark} {behind}".split()).rstrip(_MARKS))
+
+
+def moved_with(entry: Entry, moved: Moved, today: date) -> Entry:
+    """That a promise moved, with what was said beside its new day for me alone."""
+    outcome = outcome_of(entry, f"moved to {moved.day}", today)
+    beside = (("private", moved.beside),) if moved.beside else ()
+    return outcome._replace(fields=(*outcome.fields, *beside))

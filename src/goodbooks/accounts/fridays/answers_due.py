@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.came_of_it import done_on
+from goodbooks.accounts.answers.came_of_it import done_on, says_it_came, with_words
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made
 from goodbooks.accounts.answers.told_beside import told_beside
@@ -92,6 +92,8 @@ def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
         on = done_on(words, today)
         if (beside := told_beside(words, entry, today)) is not None:
             return beside
+        if says_it_came(words):
+            return with_words(made("outcome", today, (ME,), title=ANSWERED, links=links, fields=(("state", "delivered"),)), words)  # fmt: skip
         if on or said in _YES or said in DROPPED:
             title, state = ("Let go", "withdrawn") if said in DROPPED else (ANSWERED, "delivered")
             return made("outcome", on or today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.came_of_it import done_on
+from goodbooks.accounts.answers.came_of_it import done_on, says_it_came, with_words
 from goodbooks.accounts.answers.prompting import Prompt, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made, outcome_of
 from goodbooks.accounts.news.word_of_a_time import thing_of
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
 
 MOST, LATELY = 3, 14
-_YES = frozenset({"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "ja"})
+_YES = frozenset(
+    {"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "sent", "ja"}
+)
 _NO = frozenset({"no", "n", "nope", "missed", "missed it", "i missed it", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
 _NO_BECAUSE = regex(r"(?:no|nope|nein|missed(?: it)?|not that (?:day|evening|morning|time|week)|(?:no, )?i (?:missed|forgot)(?: it)?)\s*(?:[,;:.–—-]+|\b(?=(?:because|since|for|as)\b))\s*(?P<why>\S.*\w.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
 """A no with its words: “no, he had taken it back that morning”."""
@@ -88,6 +90,8 @@ def _of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry 
             return None
         if (on := done_on(words, today)) and on >= day:
             return outcome_of(promise, "done", on)
+        if says_it_came(words):
+            return with_words(outcome_of(promise, "done", day), words)
         note = made("note", day, (ME,), title=words, links=link_to(promise))
         return note._replace(fields=(("readers", ME),))
 

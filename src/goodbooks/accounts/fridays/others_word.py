@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.came_of_it import has_come, settles
+from goodbooks.accounts.answers.came_of_it import is_only_told, says_it_came, settles
+from goodbooks.accounts.answers.new_day import new_day
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
-from goodbooks.accounts.answers.unfinished import moved_with_words
+from goodbooks.accounts.answers.unfinished import moved_with, moved_with_words
 from goodbooks.accounts.fridays.word_on_a_note import state_said
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
@@ -66,14 +67,13 @@ def on_their_promise(
             return outcome_of(entry, "done", due)
         if (settled := settles(entry, words, today, due)) is not None:
             return settled
-        if has_come(words):
+        if says_it_came(words) and not is_only_told(entry, words):
             done = outcome_of(entry, "done", due)
             return done._replace(fields=(*done.fields, ("private", " ".join(words.split()))))
+        day = day or new_day(words, today, due)
         if day is None or isinstance(day, Unclear):
             return day or outcome_of(entry, words, today)
-        moved = outcome_of(entry, f"moved to {day.day}", today)
-        beside = (("private", day.beside),) if day.beside else ()
-        return moved._replace(fields=(*moved.fields, *beside))
+        return moved_with(entry, day, today)
 
     return become
 

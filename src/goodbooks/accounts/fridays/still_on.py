@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.came_of_it import done_on, settles
+from goodbooks.accounts.answers.came_of_it import done_on, is_only_told, settles
+from goodbooks.accounts.answers.new_day import names_a_day, new_day
 from goodbooks.accounts.answers.promised_once import told_once
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import DONE, is_nothing, outcome_of
-from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
+from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with, moved_with_words
 from goodbooks.accounts.fridays.done_when import done_when
 from goodbooks.accounts.fridays.each_time import asked_of_a_time, came_or_not
 from goodbooks.accounts.fridays.said_plainly import NO, YES, for_me_alone
@@ -155,16 +156,24 @@ def on_a_promise(
         moved = moved_with_words(words, today, due)
         if isinstance(moved, Unclear):
             return moved
-        if moved is not None:
-            done = outcome_of(entry, f"moved to {moved.day}", today)
-            beside = (("private", moved.beside),) if moved.beside else ()
-            return done._replace(fields=(*done.fields, *beside))
-        settled = settles(entry, words, today, due, is_still_on=True)
+        settled = None if moved else settles(entry, words, today, due, is_still_on=True)
         if settled is not None:
             return settled
-        if is_due and is_unfinished(words):
-            reason = f"“{shortened(words, 60)}” leaves the day as it was"
-            return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+        if moved := moved or new_day(words, today, due):
+            return moved_with(entry, moved, today)
+        if is_due and (asked := _left_open(entry, words, today, due)):
+            return asked
         return for_me_alone(outcome_of(entry, words, today))
 
     return become
+
+
+def _left_open(entry: Entry, words: str, today: date, due: date | None) -> Unclear | None:
+    """Why words on what is due are asked about: they speak of a part, of a day or of who was told, and not of what became of it."""
+    if is_unfinished(words) or names_a_day(words, today, due):
+        reason = f"“{shortened(words, 60)}” leaves the day as it was"
+        return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+    if is_only_told(entry, words):
+        reason = f"“{shortened(words, 60)}” does not say whether it is done"
+        return Unclear(reason, "write done, or “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+    return None
