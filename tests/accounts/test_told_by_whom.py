@@ -159,7 +159,7 @@ def test_promised_with_the_yes_it_takes_the_place_of_the_word_that_was_only_plan
         ("Gordon: I want the count every Friday", "The count", "Friday"),
         ("he'd like a call each Monday", "A call", "Monday"),
         ("he expects the figures on the 1st of each month", "The figures", "1st"),
-        ("my boss asks for the takings every evening", "The takings", "day"),
+        ("my boss asks for the takings every evening", "The takings", "working day"),
         ("he wants to see it every Friday", "To see it", "Friday"),
         ("he'd like to hear of it each Monday", "To hear of it", "Monday"),
         ("Gordon wants it every Friday", "To have it", "Friday"),

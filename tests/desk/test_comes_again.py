@@ -40,6 +40,9 @@ def understood(desk: Desk, words: str) -> Entry:
         ("promise me -> Marcus The list each morning", "promise", "The list", "working day"),
         ("promise me -> Marcus The list each morning, weekends too", "promise", "The list", "day"),
         ("I promised Marcus a word every evening, Saturdays and Sundays too #loyalty", "promise", "A word", "day"),
+        ("Marcus wants to hear each day how the vats ran", "request", "How the vats ran", "working day"),
+        ("Every day Marcus wants the temperatures", "request", "The temperatures", "working day"),
+        ("request Marcus -> me The count every day", "request", "The count", "working day"),
         ("Marcus wants a count every day, even on weekends", "request", "A count", "day"),
         ("Marcus wants a count daily, also on Saturdays", "request", "A count", "day"),
         ("I promised Marcus a word every evening, but not on weekends", "promise", "A word, but not on weekends", "working day"),
@@ -64,7 +67,7 @@ def test_what_is_said_to_come_again_has_a_line_for_it(
         ("each Friday I send the number of vats", "promise", "The number of vats", "Friday"),
         ("me: the stock each Monday", "promise", "The stock", "Monday"),
         ("he wants to see the count each Friday", "request", "The count", "Friday"),
-        ("Marcus: I want the takings every evening", "request", "The takings", "day"),
+        ("Marcus: I want the takings every evening", "request", "The takings", "working day"),
     ],
 )
 def test_with_nobody_named_it_is_between_me_and_my_boss(

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made, split_speaker
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.days.again import again_in, comes_anew, with_end_behind
+from goodbooks.language.days.again import comes_anew, promised_again, with_end_behind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,11 +35,12 @@ _TO_SEE_IT = regex(r"\bto (?:see|have|get|know|read|hear)\b.*", re.IGNORECASE)
 def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: bool) -> Entry | None:
     """The request that words make which tell what somebody wants of me, and how often; None for all others, and for what is wanted once.
 
+    Each day or evening is each on which I work, unless weekends are said.
     `is_theirs` where words without a name before them are those of `other`, with whom the talk was; there a thing alone is wanted as well.
     """
     who, what = split_speaker(book, words.strip(" ,.;"), other)
     what = with_end_behind(what, on)
-    again = again_in(what, on)
+    again = promised_again(what, on, work_days(book))
     if who == ME or again is None:
         return None
     bare = again.without(what).strip(" ,.;")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _COMES_AGAIN = ("promise ", "request ", "talk ", "note ")
+_OWED = ("promise ", "request ")
 _TOLD = regex(
     r"(?:\S+ ){1,4}?(?:told|said|says|tells|mentioned|wrote|explained|thinks|heard)\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def comes_again(
     if kind["kind"] == "note " and _TOLD.match(sentence):
         return None
     more = (one for one in meant.more if not one.startswith("every:"))
-    again = promised_again(sentence, today, week) if kind["kind"] == "promise " else None
+    again = promised_again(sentence, today, week) if kind["kind"] in _OWED else None
     every = (again or found).every
     return meant._replace(more=(*more, f"every: {every}"), notes=(*meant.notes, *on_which_days(found.every, every)))  # fmt: skip
 
@@ -117,8 +118,8 @@ def typed_again(line: str, today: date, week: frozenset[int] = MONDAY_TO_FRIDAY)
     """A promise or a request typed with "every Friday" behind its title, as the line without it and one that says it; None for any other."""
     typed = _TYPED.match(line)
     said = again_in(line, today) if typed else None
-    is_mine = typed is not None and typed["kind"].lower() == "promise"
-    found = promised_again(line, today, week) if is_mine else said
+    is_owed = typed is not None and typed["kind"].lower() != "talk"
+    found = promised_again(line, today, week) if is_owed else said
     if (
         said is None
         or found is None

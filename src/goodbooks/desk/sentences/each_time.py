@@ -31,7 +31,8 @@ _THEY = regex(r"\W*(?:and |but |also )?(?:he|she|they)\b", re.IGNORECASE)
 def wanted_each_time(sentence: str, today: date, known: Known) -> Meant | None:
     """The request of somebody known that a sentence with a rhythm tells, as after a talk; None where it tells none."""
     words, behind = apart_from_signs(sentence)
-    if "?" in words or again_in(words, today) is None:
+    said = again_in(words, today)
+    if "?" in words or said is None:
         return None
     book = book_of(known, "person")
     boss = only_boss(book)
@@ -39,7 +40,9 @@ def wanted_each_time(sentence: str, today: date, known: Known) -> Meant | None:
     if wanted is None or not known.is_person(wanted.who[0]):
         return None
     line = f'request {name_text(wanted.who[0])} -> me "{wanted.title}"{behind}'
-    return Meant(line, (f"every: {wanted.line('every')}",), _taken(boss) if _THEY.match(words) else ())  # fmt: skip
+    every = wanted.line("every")
+    days = on_which_days(said.every, every)
+    return Meant(line, (f"every: {every}",), (*(_taken(boss) if _THEY.match(words) else ()), *days))
 
 
 def promised_each_time(sentence: str, today: date, known: Known) -> Meant | None:
