@@ -17,6 +17,7 @@ from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.given_auf_probe import given_auf_probe
 from goodbooks.desk.typed.moved_with_it import with_what_moves
 from goodbooks.desk.typed.understand import Understood, understand_typed
+from goodbooks.desk.typed.with_another_day import with_another_day
 from goodbooks.desk.typed.with_its_area import with_its_area
 from goodbooks.desk.typed.with_what_was_meant import with_what_was_meant
 from goodbooks.syntax.quoting import name_text, quoted
@@ -85,7 +86,7 @@ def by_sentence(
         found = _read(parts, tags, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
         if len(found) > 1 and _more_than_notes(found) >= _fewest(words, parts, kinds, clock, known):
             return (found[0]._replace(notes=(*found[0].notes, EACH)), *found[1:])
-    every = (with_what_moves, with_its_area, with_what_was_meant)
+    every = (with_what_moves, with_its_area, with_what_was_meant, with_another_day)
     told = (one(words + tags, kinds, clock, known) for one in every)
     return next(filter(None, told), ())
 
