@@ -20,6 +20,7 @@ from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import comes_anew
 from goodbooks.language.meant.not_for_them import without_what_is_kept
+from goodbooks.language.retold.from_to import as_a_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,7 +180,8 @@ def _is_mine(step: str, who: str) -> bool:
 
 def steps(words: str) -> list[str]:
     """The steps one by one, each without its mark of a list, and without what says that there is none."""
-    parts = (_MARK.sub("", part) for one in _STEPS.split(words.strip()) for part in _told_and_to_do(one))  # fmt: skip
+    told = (part for one in _STEPS.split(words.strip()) for part in _told_and_to_do(one))
+    parts = (as_a_step(_MARK.sub("", part)) for part in told)
     return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]
 
 

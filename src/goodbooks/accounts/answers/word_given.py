@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.replies import split_giver
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.language.retold.from_to import from_to
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -89,6 +90,8 @@ _I_DO = regex(r"\b(?:I|we)(?:['’](?:ll|d)| will| would| shall)\b(?! (?:really 
 
 def word_given(book: Book, words: str, other: str) -> Given:
     """Who promised what to whom, told of a talk with `other`: the thing itself, without that it was promised; names as the book has them."""
+    if (listed := from_to(words)) and not listed.is_a_deed:
+        return Given(_named(book, listed.who, other), _named(book, listed.whom, other), listed.what)
     who, what = split_giver(book, words, other)
     if is_no_word_given(what):
         return Given(who, "", what)

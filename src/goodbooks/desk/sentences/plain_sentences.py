@@ -69,6 +69,7 @@ from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 from goodbooks.desk.sentences.word_owed import with_their_question, word_owed
 from goodbooks.desk.sentences.wrote_back import wrote_back
 from goodbooks.language.days.again import with_end_behind
+from goodbooks.language.retold.from_to import as_promised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,6 +180,7 @@ def _plain(words: str, today: date, known: Known) -> tuple[str, str]:
     """The words, and the sentence that they are with its days as they are read and without what is said by the way; both the same where something was."""
     sentence = with_days(" ".join(words.split()).removesuffix("."), today)
     sentence = with_days_behind(sentence, today)
+    sentence = as_promised(sentence)
     plain = without_small_words(without_where_asked(with_day_in_front(sentence)), known)
     return (plain, plain) if plain != sentence else (words, sentence)
 
