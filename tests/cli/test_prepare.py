@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import Interrupted, call, environment, evening
 from goodbooks.cli.call import World
 from goodbooks.cli.main import run
@@ -109,3 +111,26 @@ def test_without_a_planned_talk_it_says_how_to_plan_one(tmp_path: Path) -> None:
     evening(tmp_path, '2026-11-05 talk Marcus "x"\n')
     assert "goodbooks tidy" in call(tmp_path, "prepare", "Marcus", "--fill", given="x\n").err
     assert call(tmp_path, "--book", "demo:fumbled", "prepare", "Dário", "--fill").code == 3
+
+
+@pytest.mark.parametrize("words", ["huh", "what?", "what do you mean?", "I don't understand the question", "no wait, the rota instead", "scrap that"])  # fmt: skip
+def test_what_asks_back_or_puts_right_is_no_answer_and_is_asked_once_more(
+    tmp_path: Path, kinds: dict[str, Kind], words: str
+) -> None:
+    path = evening(tmp_path, BOOK)
+    given = f"{words}\n{ANSWERS}yes\n"
+    done = call(tmp_path, "prepare", "Marcus", "--fill", given=given, by_hand=True)
+    assert done.code == 0
+    assert done.out.count("What do you want from this talk") == 2
+    talk = talk_of(path, kinds)
+    assert (talk.want, talk.refuse) == ("that he knows I want it", "no today")
+    assert words not in path.read_text(encoding="utf-8")
+
+
+def test_a_question_may_be_the_sentence_that_i_come_back_with(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "\n\n\n\n\nhuh\n\nWhat do you mean by that?\nyes\n"
+    call(tmp_path, "prepare", "Marcus", "--fill", given=given, by_hand=True)
+    assert talk_of(path, kinds).line("return-line") == "What do you mean by that?"

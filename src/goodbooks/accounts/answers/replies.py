@@ -25,6 +25,7 @@ from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 from goodbooks.language.meant.none_said import UNKNOWN, none_said
+from goodbooks.language.meant.not_understood import is_not_understood
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said, without_conditions
 
@@ -121,8 +122,9 @@ def made(
 
 
 def is_nothing(words: str) -> bool:
-    """Whether an answer says that there is none: "nothing yet", "no idea", "-"; or leaves the question out."""
-    return _NO_WORDS.fullmatch(bare(words)) is not None or is_left_out(words)
+    """Whether an answer says that there is none: "nothing yet", "no idea", "-"; leaves the question out, or has not understood it."""
+    is_none = _NO_WORDS.fullmatch(bare(words)) is not None
+    return is_none or is_left_out(words) or is_not_understood(words)
 
 
 def is_not_known(words: str) -> bool:

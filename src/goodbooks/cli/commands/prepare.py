@@ -97,8 +97,9 @@ def _begun(call: Call, half: HalfFilled) -> list[tuple[Part, str]]:
 
 def _ask_each(call: Call, half: HalfFilled, given: list[tuple[Part, str]]) -> None:
     """The answer to each part that is not `given` yet, kept where somebody sits there; "back" leads to the one before, and who hangs up has stopped."""
-    from goodbooks.cli.asking import ask
+    from goodbooks.cli.asking import ask, tell
     from goodbooks.cli.walks.answering import BACK, is_word
+    from goodbooks.desk.asking.half_filled import unclear
 
     is_by_hand = call.is_asked_by_hand()
     while len(given) < len(half.parts):
@@ -110,6 +111,10 @@ def _ask_each(call: Call, half: HalfFilled, given: list[tuple[Part, str]]) -> No
             raise KeyboardInterrupt
         if is_by_hand and is_word(answer or "", BACK):
             del given[-1:]
+        elif why := unclear(part, answer or ""):
+            tell(call, f"{why.reason}; {why.remedy}.")
+            if not is_by_hand:
+                given.append((part, ""))
         else:
             given.append((part, answer or ""))
         if is_by_hand:

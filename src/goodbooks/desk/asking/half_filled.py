@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.after_a_talk.debrief_questions import PUTS_RIGHT, TO_ITS_QUESTION
+from goodbooks.core.phrasing import shortened
+from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import filled
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.texts.half_typed import HalfTyped
+from goodbooks.language.meant.not_understood import is_not_understood
+from goodbooks.language.meant.takes_up import takes_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,3 +51,16 @@ class HalfFilled(NamedTuple):
 
     def _name(self) -> str:
         return f"position.{self.talk.ref}"
+
+
+_IN_MY_WORDS = frozenset({"opening", "return-line"})
+"""The parts that hold what I will say: “what do you mean by that?” may be it."""
+
+
+def unclear(part: Part, words: str) -> Unclear | None:
+    """Why words are no answer to a part of the position: they ask what is meant, or put right what stands before; None where they may be one."""
+    if is_not_understood(words) and not (part.field in _IN_MY_WORDS and " " in words.strip()):
+        return Unclear(f"“{shortened(words, 60)}” is not taken as an answer", f"it is asked because: {part.why[:1].lower()}{part.why[1:].rstrip('.')}")  # fmt: skip
+    if takes_up(words):
+        return Unclear(f"“{shortened(words, 60)}” {PUTS_RIGHT}", TO_ITS_QUESTION)
+    return None

@@ -11,7 +11,7 @@ _STOP = r"(?=\s*(?:[,.:;!…–—-]|no\b|not\b|sorry\b|i meant\b|it['’]?s\b|m
 _DAY = rf"(?:(?:next |this |on )*(?:{'|'.join(WEEKDAYS)})|tomorrow|today|tonight)"
 _TAKES_UP = regex(
     rf"\W*(?:(?:oh|ah|no|sorry|oops|hm+|actually)\b[\s,.:;!…–—-]*)*"
-    rf"(?:(?:wait|hang on|hold on|oops|scratch that|strike that|correction|my mistake){_STOP}|i (?:meant|got (?:that|it) wrong)\b(?! to\b)|not {_DAY}\b(?=\s*[,.:;!…–—-]|\s+but\b))",
+    rf"(?:(?:wait|hang on|hold on|oops|(?:scratch|strike|scrap|forget) that|never mind(?: that)?|on second thoughts?|(?:I(?:['’]?ve| have)? )?changed my mind|correction|my mistake){_STOP}|i (?:meant|got (?:that|it) wrong)\b(?! to\b)|not {_DAY}\b(?=\s*[,.:;!…–—-]|\s+but\b))",
     re.IGNORECASE,
 )
 

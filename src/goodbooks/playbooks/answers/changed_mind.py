@@ -9,7 +9,7 @@ from goodbooks.core.regex import regex
 _ENDS = r"\s*[,;:.!?…–—-]+\s*"
 _ANEW = regex(
     rf"\A.*?(?:\A|{_ENDS}|\s(?=or\b|no,? wait))(?:(?:or|oh|well|hm+|sorry|and|but)\b[\s,]*)*"
-    r"(?:(?:actually,? )?no,? wait|wait,? no|actually,? no|no,? actually|on second thoughts?|scratch that|strike that|make that|let me correct that|(?:or|no),? rather|or better|I (?:rather )?mean)\b(?! (?:that|what|it|when|if)\b)[\s,;:.!–—-]+(?=\w)",
+    r"(?:(?:actually,? )?no,? wait|wait,? no|actually,? no|no,? actually|on second thoughts?|(?:scratch|strike|scrap|forget) that|changed my mind|make that|let me correct that|(?:or|no),? rather|or better|I (?:rather )?mean)\b(?! (?:that|what|it|when|if)\b)[\s,;:.!–—-]+(?=\w)",
     re.IGNORECASE,
 )
 """Whatever stands before a change of mind, and the words of it."""

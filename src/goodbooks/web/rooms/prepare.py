@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import plain_name
 from goodbooks.desk.asking import rounds
+from goodbooks.desk.asking.half_filled import unclear
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.web import steps
 from goodbooks.web.persons import person
@@ -14,6 +15,7 @@ from goodbooks.web.room import Answer, Room
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.core.problem import Unclear
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
@@ -43,12 +45,15 @@ def _position(visit: Visit) -> steps.Steps:
         given = ((part, answers.get(part.field, "")) for part in parts)
         return rounds.filled(desk, talk, given)
 
+    def why_not(name: str, words: str) -> Unclear | None:
+        return next((unclear(part, words) for part in parts if part.field == name), None)
+
     page = f"/pages/prepare/{key}"
     under = _PRIVATE if parts else "Nothing is open: your page for the talk says where you stand."
     rests = steps.resting(desk, talk.ref)
     return steps.Steps(
         f"prepare.{key}.{talk.ref}", f"Before you talk with {who}", under, f"/prepare/{key}",
-        tuple(_put(part, rests) for part in parts), lambda _name, _words: None, become,
+        tuple(_put(part, rests) for part in parts), why_not, become,
         trace=(page, "Your page for the talk"), skip="Leave it open",
     )  # fmt: skip
 

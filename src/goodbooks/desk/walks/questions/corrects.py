@@ -10,6 +10,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.boss_is import boss_named
+from goodbooks.language.meant.takes_up import takes_up
 
 _HOLDS_ON = regex(
     r"(?P<lead>\W*(?:(?:oh|no|ah),? )?(?:wait|hang on|hold on|oops|stop|scratch that|correction|my mistake|i got (?:that|it) wrong))(?: a (?:sec(?:ond)?|moment|minute))?\s*[,.:;!…–—-]+\s*(?P<said>\S.*)",
@@ -46,7 +47,7 @@ def corrects(words: str, kind: str) -> Unclear | None:
         )
     if kind == "text" and (day := day_put_right(words)):
         return Unclear(f"that says that it was on {day.removeprefix('last ')}, and is no answer to this", TO_ITS_QUESTION)  # fmt: skip
-    if found and kind == "text":
+    if kind == "text" and (found or takes_up(words)):
         return Unclear(
             "that takes up something said before, and is no answer to this", TO_ITS_QUESTION
         )
