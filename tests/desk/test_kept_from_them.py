@@ -58,3 +58,27 @@ def test_a_question_for_oneself_alone_keeps_it_whole(
     (asked,) = (one for one in walk.asked if one.slot == "cause")
     assert asked.said
     assert asked.said.text == f"Home. {ASIDE}"
+
+
+def test_what_holds_their_control_up_to_them_stands_in_no_letter_that_asks_for_a_trial(
+    book: Callable[[str], Book], at_desk: Callable[..., Desk]
+) -> None:
+    desk = at_desk()
+    found = playbook(desk, "micromanaged")
+    fear = "You keep redoing my proofs. A school gets the wrong colours and you hear of it late"
+    kept = {"position": "to decide and tell them", "area": "the school books", "fear": fear}
+    walk = walking.walked(found, Ground(book(BOSS), "", date(2026, 12, 1)), kept, is_silent=True)
+    end = walking.ended(desk, found, walk, "Ask for a trial of one area")
+
+    said = " ".join(map(str, end.sayings))
+    assert "wrong colours" in said
+    assert "redoing" not in said
+    told = [one.kind for one in end.entries if any("redoing" in line for _, line in one.fields)]
+    assert told == ["note"]
+
+
+def test_where_the_talk_is_about_what_they_do_it_may_be_said(at_desk: Callable[..., Desk]) -> None:
+    found = playbook(at_desk(), "feedback-to-boss")
+    slot = next(one.name for one in found.header.needs if one.kind == "text")
+    words = "you keep checking the proofs twice"
+    assert kept_with(found, slot, "text", words, {}) == {slot: words}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.language.meant.names_control import without_control_named
 from goodbooks.language.meant.not_for_them import Cut, without_what_is_kept
 from goodbooks.playbooks.options.uses import is_word_of_another, read_by
 
@@ -13,11 +14,17 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.text.playbook import Playbook
 
 
+CONTROLLED = "micromanaged"
+"""The playbook whose letters ask somebody to let go of a thing: that they hold on to it is never said in them."""
+
+
 def cut_in(found: Playbook, slot: str, kind: str, words: str) -> Cut:
     """An answer as others may read it, and what of it they are not to know; where nobody reads it, or it is somebody else's word, it is whole."""
     if kind != "text" or not read_by(found, slot) or is_word_of_another(found, slot):
         return Cut(words, "")
-    return without_what_is_kept(words)
+    left, kept = without_what_is_kept(words)
+    left, named = without_control_named(left) if found.name == CONTROLLED else (left, "")
+    return Cut(left, " ".join(filter(None, (kept, named))))
 
 
 def without_what_they_must_not_know(
