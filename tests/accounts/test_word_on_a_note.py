@@ -11,7 +11,7 @@ from goodbooks.accounts.fridays.word_on_a_note import state_said
     ("words", "state"),
     [
         ("he gave me a thumbs up", "acknowledged"), ("she says it's all fine", "acknowledged"), ("👍", "acknowledged"), ("they agreed on the phone", "acknowledged"), ("yep, exactly", "acknowledged"), ("yes: by phone", "acknowledged"),
-        ("she changed the day to the 9th", "corrected"), ("he corrected the day", "corrected"), ("corrected: the 9th", "corrected"), ("he says the second point is wrong, Jo carries it", "corrected"),
+        ("she changed the day to the 9th", "corrected"), ("he corrected the day", "corrected"), ("corrected: the 9th", "corrected"), ("he says the second point is wrong, Jo carries it", "corrected"), ("fine, Friday at ten. He says the risk is not his", "corrected"), ("she says the risk is Olu's", "corrected"),
         ("she never answered", "silent"), ("no reply", "silent"), ("he hasn't replied yet", "silent"), ("not a word from him", "silent"), ("they just ignored it", "silent"),
         ("he agrees, but not with the day", ""), ("she says it isn't right", ""), ("is that right?", ""), ("we talked about the weather", ""), ("not fine at all", ""),
     ],

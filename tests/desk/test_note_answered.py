@@ -151,3 +151,10 @@ def test_what_is_asked_behind_a_correction_stays_a_request(tmp_path: Path, asked
     found = taken(tmp_path, f"Not quite. I meant the small oven. {asked}")
     assert [one.entry.kind for one in found if one.entry.kind == "request"] == ["request"]
     assert on_the_note(found) == [("corrected", "Not quite. I meant the small oven.")]
+
+
+def test_what_a_mail_agrees_to_stands_apart_from_what_it_puts_right(tmp_path: Path) -> None:
+    found = taken(tmp_path, "Agreed on the oven and the day. The risk lies with Doug.")
+    (word,) = (one.entry for one in found if one.entry.kind == "outcome")
+    assert word.line("agreed") == "Agreed on the oven and the day."
+    assert word.line("said") == "The risk lies with Doug."

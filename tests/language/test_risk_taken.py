@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.meant.risk_taken import risk_taken
+from goodbooks.language.meant.risk_taken import risk_taken, turns_risk_away
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,19 @@ def test_whoever_takes_it_upon_themselves_is_heard(said: str, until: str) -> Non
 )
 def test_whoever_does_not_is_not(said: str) -> None:
     assert risk_taken(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The risk is not mine.", "He says the risk isn't his", "the liability lies with the client", "The blame is Hanna's", "Olu carries the risk.", "I won't take the risk", "I don't answer for it", "Do it, at your own risk"],
+)  # fmt: skip
+def test_a_risk_that_is_another_s_is_turned_away(said: str) -> None:
+    assert turns_risk_away(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["The risk is mine", "I carry the risk", "The risk is small", "If the risk is yours, say so", "That takes the risk out of it", "the risk stays with me"],
+)  # fmt: skip
+def test_a_risk_that_is_one_s_own_or_only_spoken_of_is_not(said: str) -> None:
+    assert not turns_risk_away(said)

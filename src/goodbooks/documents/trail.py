@@ -295,6 +295,7 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     quoted = (words for words in entry.lines("said") if words != HELD_LINE)
     short = (shortened(words, LONGEST_LINE) for words in quoted)
     lines = [as_noted(words, entry.who) or Line(f"“{words}”", (), ">") for words in short]
+    lines += [Line(f"Agreed to: “{words}”") for words in entry.lines("agreed")]
     if isinstance(entry, Promise) and authority(book, entry, question):
         lines.append(Line(sentence(capital(authority(book, entry, question)))))
     waived = entry.line("exception")

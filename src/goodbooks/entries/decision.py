@@ -174,6 +174,13 @@ def is_only_of_the_risk(decision: Decision, outcome: Outcome) -> bool:
     return _OF_THE_RISK.search(words) is not None and not is_of_it
 
 
+def risk_put_right(book: Book, decision: Decision, today: date) -> Outcome | None:
+    """The correction that speaks of who carries the risk, or of which no words are read, while the book has those of before it; None where there is none."""
+    by = to_put_right(book, decision, today)
+    words = " ".join((by.said, by.line("note"), by.title)) if by else ""
+    return by if _OF_THE_RISK.search(words) or words.strip().lower() == "corrected" else None
+
+
 _WORDED = frozenset({"public", "exception", "skips", "ends", "holds-from", "risk-owner", "next-step"})  # fmt: skip
 """The lines in which others are told what was decided: a correction is in the book once one of them, or the title, was written since."""
 

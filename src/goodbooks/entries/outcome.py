@@ -46,6 +46,7 @@ class Outcome(Entry):
     due = Day("the new day, when it moved")
     result = Text("what came of it, in figures where you have them")
     said = Words("what they said to it", is_guarded=True)
+    agreed = Words("what of it they agreed to, where they put the rest right", is_guarded=True)
     learned = Text("what was learned from it")
 
     def carries_out(self) -> str:

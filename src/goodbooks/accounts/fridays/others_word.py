@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.new_day import new_day
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
 from goodbooks.accounts.answers.unfinished import moved_with, moved_with_words
+from goodbooks.accounts.answers.word_on_my_note import told_apart
 from goodbooks.accounts.fridays.word_on_a_note import state_said
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
@@ -120,8 +121,11 @@ def _worded(
             reason = "the words do not say whether they agree"
             return Unclear(reason, "say that they agree, what they put right, or that no word came")
         who = (ME,) if state == "silent" else theirs
-        title = said or state.capitalize()
-        links, fields = link_to(decision), (("state", state),)
+        word = told_apart(said, is_yes=state == "acknowledged")
+        state = "corrected" if word.put_right and state == "acknowledged" else state
+        agreed = (("agreed", word.agreed),) if word.put_right and word.agreed else ()
+        title = word.put_right or said or state.capitalize()
+        links, fields = link_to(decision), (("state", state), *agreed)
         return made("outcome", today, who, title=title, links=links, fields=fields)
 
     return become

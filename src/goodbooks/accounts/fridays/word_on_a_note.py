@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.accounts.answers.word_on_my_note import told_apart
 from goodbooks.core.regex import regex
+from goodbooks.language.meant.risk_taken import turns_risk_away
 from goodbooks.reckoning.terms import bare
 
 _STATES = {"acknowledged": "acknowledged", "yes": "acknowledged", "corrected": "corrected",
@@ -35,6 +37,9 @@ def state_said(words: str) -> tuple[str, str]:
     plain = " ".join(words.split()).strip(" .!")
     if _SILENT.fullmatch(plain):
         return "silent", plain
+    word = told_apart(plain)
+    if (word.agreed and word.put_right) or turns_risk_away(plain):
+        return "corrected", plain
     if _AGREED.search(plain) and not _DOUBTS.search(plain):
         return "acknowledged", plain
     if _CORRECTED.search(plain) and not _NO_CHANGE.search(plain):

@@ -23,7 +23,7 @@ from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import between_marks, its_day, whom
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, risk_put_right
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
@@ -250,8 +250,10 @@ def further(
         report = as_noted(raw, entry.who) if name == SAID else None
         return report or Line(raw, (), ">")
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
-    if isinstance(entry, Decision) and name == "risk-owner" and not entry.risk_owner:
-        form = "Who carries the risk: {}"
+    if isinstance(entry, Decision) and name == "risk-owner":
+        if risk_put_right(book, entry, today):
+            return None
+        form = form if entry.risk_owner else "Who carries the risk: {}"
     raw = without_whom_not(raw) if name == "risk-owner" else raw
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, entry.on) else "Asked for until {}"
@@ -300,10 +302,17 @@ def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
     if name in ("level", "wished") and raw.lower() in _LEVELS:
         return _level(book, entry, raw.lower())
     if isinstance(field, People):
-        return whom(book, tuple(split_items(raw)))
+        names = whom(book, tuple(split_items(raw)))
+        return names + (_before_it_was_put_right(book, entry, today) if name == "risk-owner" else "")  # fmt: skip
     if isinstance(field, Items):
         return listed(split_items(raw))
     return "; ".join(_in_words(part.strip(), today) for part in raw.split("\n") if part.strip())
+
+
+def _before_it_was_put_right(book: Book, entry: Entry, today: date) -> str:
+    """What stands behind who carries a risk, where somebody has put that right and the book has the old name."""
+    by = risk_put_right(book, entry, today) if isinstance(entry, Decision) else None
+    return f", as noted before the correction of {short_day(by.on, today)}" if by else ""
 
 
 def _level(book: Book, entry: Entry, level: str) -> str:

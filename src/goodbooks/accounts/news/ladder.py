@@ -39,6 +39,8 @@ def ladder(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
     is_old = to_put_right(book, decision, today) is not None
     if rung.rung == "corrected" and isinstance(rung.by, Outcome) and (said := what_they_said(rung.by)):  # fmt: skip
         says += f" Their words: {said}"
+    if rung.rung == "corrected" and (agreed := rung.by.line("agreed")):
+        says += f" What they agreed to: “{agreed}”"
     again = (f"Say anew what holds: {put_right(book, decision, today)}",)
     steps = again if is_old else _next_rung(decision, rung.rung)
     return (Line(says, cites), *(Line(step, (), "-") for step in steps))

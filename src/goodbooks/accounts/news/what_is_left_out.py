@@ -14,7 +14,7 @@ from goodbooks.core.phrasing import listed, sentence, short_day
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_to
 from goodbooks.entries.ask import Ask, open_asks
-from goodbooks.entries.decision import end_named_since
+from goodbooks.entries.decision import end_named_since, risk_put_right
 from goodbooks.language.meant.risk_taken import as_an_end, risk_taken
 
 if TYPE_CHECKING:
@@ -41,13 +41,14 @@ def what_is_left_out(
     if anew:
         until = short_day(anew, decision.on)
         until = gap(f"[{until}?]", f"ends: {anew}") if gap else until
-    risk = _owner(book, decision)
-    taken = risk_taken(decision.said) if gap and decision.who else None
+    is_put_right = risk_put_right(book, decision, today) is not None
+    risk = "" if is_put_right else _owner(book, decision)
+    taken = risk_taken(decision.said) if gap and decision.who and not is_put_right else None
     if gap and not until and taken and taken.until:
         until = gap(f"[{taken.until}?]", f"ends: {as_an_end(taken.until, decision.on)}")
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")
-    is_open = not risk and _is_open(decision)
+    is_open = not risk and not is_put_right and _is_open(decision)
     if gap and not risk and not asked and not is_open:
         is_taken = taken is not None
         marked = ("[you?]", f"risk-owner: {decision.who[0]}") if is_taken else _WHO_CARRIES

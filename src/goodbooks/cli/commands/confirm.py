@@ -11,7 +11,13 @@ from goodbooks.cli.untold import in_words
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.naming import entry, readers
 from goodbooks.desk.pages.put_in_writing import refuse_no_decision
-from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it, refuse_nothing_sent
+from goodbooks.desk.pages.sending import (
+    LADDER,
+    climbed,
+    kept_by_it,
+    refuse_nothing_sent,
+    talk_with_it,
+)
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -74,7 +80,7 @@ def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
     words = call.options.corrected if state == "corrected" else call.options.words
     outcome = climbed(call.desk, decision, state, asked.readers, words or "")
     if state != "sent":
-        return add(call, [outcome])
+        return add(call, [outcome, *talk_with_it(call.desk, outcome.entry)])
     page = call.desk.page("confirm", asked).document
     refuse_nothing_sent(page, decision.ref)
     refuse_unfilled(call, page)

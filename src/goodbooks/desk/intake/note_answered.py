@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import words_shared
-from goodbooks.accounts.answers.word_on_my_note import BUT, YES, puts_right
+from goodbooks.accounts.answers.word_on_my_note import BUT, YES, WordOnNote, puts_right, told_apart
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
@@ -128,8 +128,10 @@ def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str])
         return made._replace(entry=made.entry._replace(title=title, links=links, matters=matters))
     is_put_right = any(puts_right(one.text) for one in run)
     state = "corrected" if is_put_right else "acknowledged"
+    word = told_apart(words) if is_put_right else WordOnNote("", words)
     because = f"it answers your note of {day}: {'they put it right' if is_put_right else 'they agree'}"  # fmt: skip
-    fields = (("state", state), ("said", words))
+    agreed = (("agreed", word.agreed),) if word.agreed else ()
+    fields = (("state", state), *agreed, ("said", word.put_right))
     made = proposal(ready, run[0], Outcome, (writer,), (), _SURE, because, fields)
     entry = made.entry._replace(title=capital(state), links=links, matters=matters)
     return made._replace(entry=entry, sentence=words)

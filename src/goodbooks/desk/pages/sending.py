@@ -6,6 +6,9 @@ from shlex import split
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.written_back import written_back
+from goodbooks.accounts.answers.settled import wanted_of
+from goodbooks.accounts.answers.time_agreed import time_agreed
+from goodbooks.accounts.answers.word_on_my_note import told_apart
 from goodbooks.accounts.kept_quiet import heard_by
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
@@ -17,6 +20,7 @@ from goodbooks.accounts.readers.their_question import LEAVE_OUT, TOLD
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import UNTOLD, Line, Message, Question
 from goodbooks.core.phrasing import counted, listed, short_day
+from goodbooks.core.plans import is_meant
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import is_by, typed
@@ -128,13 +132,40 @@ def climbed(
     to = tuple(receivers) or decision.who
     if is_mine:
         _refuse_twice(desk, decision, to)
-    return new_entry(
+    said = _as_said(state, words)
+    is_put_right = state == "acknowledged" and said["state"] == "corrected"
+    made = new_entry(
         desk, "outcome",
         who=("me",) if is_mine or state == "silent" else tuple(receivers) or _whose_word(desk, decision),
         to=to if is_mine else (),
-        title=LADDER[state], links=_confirmed_with_it(desk, decision, state, to),
-        fields={"state": state, **({"said": words} if words else {})},
+        title=LADDER[said["state"]], links=_confirmed_with_it(desk, decision, said["state"], to),
+        fields=said,
     )  # fmt: skip
+    note = f"“{said.get('said', '')}” puts something right, so it stands as their correction"
+    return made._replace(notes=(*made.notes, note)) if is_put_right else made
+
+
+def _as_said(state: str, words: str) -> dict[str, str]:
+    """The lines of a word on a note: what was agreed apart from what was put right, which makes a correction of it."""
+    if not words:
+        return {"state": state}
+    word = told_apart(words, is_yes=state == "acknowledged")
+    if not word.put_right:
+        return {"state": state, "said": words}
+    agreed = {"agreed": word.agreed} if word.agreed else {}
+    return {"state": "corrected", **agreed, "said": word.put_right}
+
+
+def talk_with_it(desk: Desk, word: Entry) -> list[Understood]:
+    """The talk that I asked for and to whose day somebody agrees in their word on the note of a decision."""
+    words = word.line("agreed") or ("" if word.line("state") == "corrected" else word.line("said"))
+    if not words or not word.who:
+        return []
+    today = desk.clock.today
+    book = desk.open(Scope(today, kinds=("person", "ask", "answer", "decision", "outcome", "talk"))).book  # fmt: skip
+    asked = [one for one in wanted_of(book, word.who[0]) if one.is_for_a_talk() and not is_meant(one)]  # fmt: skip
+    talk = time_agreed(asked[-1], words, today) if asked else None
+    return [desk.prepared(talk)] if talk else []
 
 
 def _confirmed_with_it(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import wanted_of
-from goodbooks.accounts.answers.word_on_my_note import state_of
+from goodbooks.accounts.answers.word_on_my_note import state_of, told_apart
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
@@ -51,7 +51,10 @@ def wrote_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Kno
         return None
     one = noted[0]
     parts = ("outcome", name_text(book.name_of(name)), quoted(capital(state)), *(f"#{tag}" for tag in one.matters), f"for {one.ref}")  # fmt: skip
-    return Meant(" ".join(parts), (f"state: {state}", f"said: {quoted(capital(found['words']))}"))
+    word = told_apart(found["words"])
+    said = (("agreed", word.agreed), ("said", word.put_right)) if word.put_right else (("said", word.agreed),)  # fmt: skip
+    lines = (f"{name}: {quoted(capital(words))}" for name, words in said if words)
+    return Meant(" ".join(parts), (f"state: {state}", *lines))
 
 
 def _noted(book: Book, who: str, today: date) -> list[Decision]:

@@ -1,4 +1,4 @@
-"""That somebody takes a risk upon themselves, and until when: “I carry the risk until they are unpacked”, “it's on me”."""
+"""That somebody takes a risk upon themselves, and until when: “I carry the risk until they are unpacked”, “it's on me”; or turns it away: “the risk is not mine”."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ _NOT_SAID = regex(r"\b(?:if|unless|whether|not|never|why should|until|before|whe
 """What stands before words that only may be, or are not so."""
 _UNTIL = regex(r"\b(?:until|till|up to)\b (?P<until>.+?)(?=,? (?:and|but|so) (?:then|I|we|you|he|she|they)\b|, |\s*\Z)", re.IGNORECASE)  # fmt: skip
 
+_ELSEWHERE = regex(
+    rf"\b{_RISK} (?:is(?: not|n['’]t)|(?:does not|doesn['’]t) (?:lie|rest|sit|stay|fall)) (?:mine|his|hers|ours|theirs|(?:with|on|up to) (?:me|him|her|us|them))\b"
+    rf"|\b(?:do not|don['’]t|does not|doesn['’]t|will not|won['’]t|cannot|can['’]t|not going to|never) (?:(?:carry|take|bear|own|accept|assume) {_RISK}|answer for (?:it|this|that))\b"
+    rf"|\b{_RISK} (?:is|lies|rests|sits|stays|goes|falls|remains|belongs) (?:yours|(?:all |still |only )?(?:with|on|upon|to) (?!me\b|him\b|her\b|us\b|them\b|his\b|my\b)\w|(?-i:(?:the )?[A-ZÀ-Þ])[\w-]*['’]s\b)"
+    rf"|(?:\byou|(?<![\w'’])(?!I\b|He\b|She\b|We\b|They\b|It\b|That\b|This\b)(?-i:[A-ZÀ-Þ])[\w'’-]+) (?:will )?(?:carr(?:y|ies)|takes?|bears?|owns?) {_RISK}\b"
+    r"|\bat (?:your|their) own risk\b|\bnot at (?:my|his|her|our) risk\b",
+    re.IGNORECASE,
+)
+
 
 class RiskTaken(NamedTuple):
     """That whoever speaks carries a risk, and until when, in their words; "" where they name no end."""
@@ -39,6 +48,12 @@ def risk_taken(words: str) -> RiskTaken | None:
             end = _UNTIL.search(found["behind"])
             return RiskTaken(end["until"].strip() if end else "")
     return None
+
+
+def turns_risk_away(words: str) -> bool:
+    """Whether somebody says that a risk is not theirs, or is another's: “the risk lies with Per”, “you carry the risk”."""
+    flat = " ".join(words.split())
+    return any(not _NOT_SAID.search(flat[: found.start()]) for found in _ELSEWHERE.finditer(flat))
 
 
 def as_an_end(until: str, on: date) -> str:
