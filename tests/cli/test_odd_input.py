@@ -28,7 +28,7 @@ ODD = [
     ("confirm ^cage", "did you mean ^cafe?"),
     ("hold #", "the matters are #plan"),
     ("hold plam", "did you mean #plan?"),
-    ("hold plan --next tomorow", 'write "tomorrow"'),
+    ("hold plan --next yesterdy", 'write "yesterday"'),
     ("trail Zoë", "for a person: goodbooks brief Zoë"),
     ("case other", "begins a case"),
     ("update nobody", "goodbooks add 'person nobody' puts them in"),

@@ -286,18 +286,34 @@ def test_a_moment_as_written_is_read_again_as_itself(when: object) -> None:
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
-        ("tomorow 10:00", "tomorrow"),
-        ("wendesday", "wednesday"),
-        ("wensday", "wednesday"),
         ("Munday 10:00", "monday"),
         ("3 Novmber", "3 november"),
-        ("the day after tomorrw", "the day after tomorrow"),
+        ("yesterdy", "yesterday"),
     ],
 )
 def test_a_slip_in_a_days_name_is_asked_about_by_its_right_name(said: str, meant: str) -> None:
     found = read_moment(said, TUESDAY)
     assert isinstance(found, Unclear)
     assert found.remedy == f'write "{meant}", or the date'
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("tomorow 10:00", "tomorrow 10:00"),
+        ("by tommorow", "tomorrow"),
+        ("wendesday noon", "wednesday noon"),
+        ("wensday", "wednesday"),
+        ("Firday 9:30", "friday 9:30"),
+        ("the day after tomorrw", "the day after tomorrow"),
+    ],
+)
+def test_a_slip_in_a_weekday_or_in_tomorrow_is_the_day_that_it_alone_can_mean(
+    said: str, meant: str
+) -> None:
+    found = read_moment(said, TUESDAY)
+    assert isinstance(found, Moment)
+    assert found == read_moment(meant, TUESDAY)
 
 
 @pytest.mark.parametrize("said", ["someday", "sunday school", "tmrw", "may"])

@@ -58,7 +58,6 @@ def test_a_day_behind_the_title_is_the_day_of_the_entry(
         ("talk Marcus about Friday", 'talk Marcus "about" Friday or talk Marcus "about Friday"'),
         ("talk Marcus next Thursday", "can mean this week's or the one after"),
         ('talk Marcus "1:1" next Thursday', "can mean this week's or the one after"),
-        ('talk Marcus "1:1" tomorow 9:30', 'write "tomorrow'),
         ('tomorrow talk Marcus "1:1" Friday', "are two days; leave one of them out"),
         ('9:30 talk Marcus "1:1" 10:00', "are two times; leave one of them out"),
         ('tomorrow 9:30 talk Marcus "1:1" 10:00', "are two times; leave one of them out"),

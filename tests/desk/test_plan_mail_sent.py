@@ -29,6 +29,13 @@ BACK = """\
   planned: 2026-12-02
 """
 
+NEXT = """\
+2026-11-30 promise me -> Ottokar "Next word on what holds" ^next #press
+  planned: 2026-12-02
+2026-11-30 ask me -> Ottokar "May I see the plates before they go down?" ^plates #press
+  planned: 2026-12-02
+"""
+
 
 @pytest.mark.parametrize(
     ("plan", "text", "said"),
@@ -40,6 +47,8 @@ BACK = """\
         (PLAN, "The press list is done.", []),
         (BACK, "You took the press list back, and I will not argue that. On what condition could I try again, for two weeks only?", ["cond"]),
         (BACK, "You took the press list back, and I will not argue that.", []),
+        (NEXT, "We print. I will tell you by Wednesday noon which day we stand behind.", ["next"]),
+        (NEXT, "We print. I will tell you that Friday is too early.", []),
     ],
 )  # fmt: skip
 def test_a_mail_carries_what_it_asks_and_promises(

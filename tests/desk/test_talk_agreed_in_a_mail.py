@@ -42,8 +42,8 @@ def taken(folder: Path, text: str, who: str = "Zoë") -> list[Proposal]:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("thanks for writing it down. Two corrections: it is 30 loaves, not 40, and the alarm is only left out until 11 November. The risk I carry with Mr. Lind. The rest is right.", "Two corrections: it is 30 loaves, not 40, and the alarm is only left out until 11 November. The risk I carry with Mr. Lind. The rest is right."),
-        ("thank you. A few changes: the second checkout opens on Monday, not on Friday. The rest is right.", "A few changes: the second checkout opens on Monday, not on Friday. The rest is right."),
+        ("thanks for writing it down. Two corrections: it is 30 loaves, not 40, and the alarm is only left out until 11 November. The risk I carry with Mr. Lind. The rest is right.", "Two corrections: it is 30 loaves, not 40, and the alarm is only left out until 11 November. The risk I carry with Mr. Lind."),
+        ("thank you. A few changes: the second checkout opens on Monday, not on Friday. The rest is right.", "A few changes: the second checkout opens on Monday, not on Friday."),
         ("good note. Three points: the ward gets six beds only. I decided that with Dr. Weber. All else stays.", "Three points: the ward gets six beds only. I decided that with Dr. Weber. All else stays."),
     ],
 )  # fmt: skip
@@ -54,6 +54,7 @@ def test_corrections_that_read_like_a_decision_are_a_correction_of_the_note(
     found = taken(tmp_path, text + yes)
     corrected = [one.entry for one in found if one.entry.kind == "outcome"]
     assert [(one.line("state"), one.line("said"), one.links) for one in corrected] == [("corrected", said, ("oven",))]  # fmt: skip
+    assert [one.line("agreed") for one in corrected] == ["The rest is right." if "rest is right" in text else ""]  # fmt: skip
     assert not any(one.entry.kind == "decision" for one in found)
 
 

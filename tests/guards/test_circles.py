@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from guards.house import Module
 
 MAY = (
-    {"core.days", "core.numbered_days", "core.spoken_days"},
+    {"core.day_slips", "core.days", "core.numbered_days", "core.spoken_days"},
     {"web.house", "web.room", "web.visit"},
 )
 """A day is read by words only where it is no date in figures; and a visit has its house, a house its rooms, and a room its visits."""

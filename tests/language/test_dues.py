@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.language.days.dues import due_in, families
-from goodbooks.language.days.stretch import Habits
+from goodbooks.language.days.dues import due_in, families, named_days
+from goodbooks.language.days.stretch import UNKNOWN, Habits
 
 WEDNESDAY = date(2026, 3, 11)
 """The day on which every sentence here was written."""
@@ -26,6 +26,8 @@ def test_every_way_of_saying_a_day_means_the_day_it_is_listed_with(
 
 DUES = """
 2026-03-25 | I will send you the report of the inspection within two weeks.
+2026-03-12 | I tell the ward, tomorow.
+2026-03-13 | You have the rota by Firday.
 2026-03-16 | Could it reach us in time for Monday's courier?
 2026-03-18 | would be amazing if u had it done by weds
 2026-03-20 | It need not be today; the end of next week would be ample.
@@ -235,3 +237,21 @@ def test_a_month_in_which_something_is_owed_is_one(owed: str, last: date) -> Non
     due = due_in(owed, WEDNESDAY)
     assert due is not None
     assert due.on == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The list by Thurdsay noon, please.", "Thurdsay noon"),
+        ("We go on; tommorow I ring you.", "tommorow"),
+        ("First wensday at 9:30, then Friday.", "wensday at 9:30"),
+    ],
+)
+def test_a_mistyped_day_stands_where_it_was_typed(sentence: str, words: str) -> None:
+    due = next(named_days(sentence, WEDNESDAY, UNKNOWN))
+    assert (due.words, sentence[due.start : due.end]) == (words, words)
+
+
+@pytest.mark.parametrize("sentence", ["Mr Munday brings it.", "All sundry things stay.", "We say so."])  # fmt: skip
+def test_a_word_near_a_day_is_none(sentence: str) -> None:
+    assert due_in(sentence, WEDNESDAY) is None

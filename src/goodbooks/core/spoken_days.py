@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from goodbooks.core.day_slips import without_slip, without_slips
 from goodbooks.core.days import (
     ASK_FOR_A_DATE,
     COUNTS,
-    MONTHS,
     NOT_PLACED,
     WEEKDAYS,
     Moment,
@@ -17,7 +17,6 @@ from goodbooks.core.days import (
     month_of,
     real_day,
 )
-from goodbooks.core.names import slips
 from goodbooks.core.numbered_days import numbers_meant
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import split_clock
@@ -89,36 +88,13 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
         found = rule(words, on, is_past)
         if found is not None:
             return found
-    meant = _spelt(words)
+    read = without_slips(words)
+    if read.places:
+        return _day(read.text, on, is_past)
+    meant = " ".join(map(without_slip, words.split()))
     if meant != words and not isinstance(_day(meant, on, is_past), Unclear):
         return Unclear(f'"{words}" {NOT_PLACED}', f'write "{meant}", or the date', (meant,))
     return Unclear(f'"{words}" {NOT_PLACED}', ASK_FOR_A_DATE)
-
-
-_AS_HEARD = frozenset({"wensday", "wendsday", "wednsdy"})
-"""How Wednesday is written by its sound, which is more than one slip."""
-
-
-def _spelt(words: str) -> str:
-    """The words with each slip of a day's or a month's name mended: "tomorow" is tomorrow."""
-    return " ".join(_mended(word) for word in words.split())
-
-
-def _mended(word: str) -> str:
-    if word in _AS_HEARD:
-        return "wednesday"
-    own, every = slips(word), _slips_of_names()
-    found = [name for name, made in every.items() if own & made]
-    if len(found) > 1:
-        found = [name for name in found if name[:1] == word[:1]]
-    return found[0] if len(found) == 1 and word not in every else word
-
-
-@cache
-def _slips_of_names() -> dict[str, frozenset[str]]:
-    """What each day's and month's name becomes by a slip."""
-    names = (*WEEKDAYS, *MONTHS, *(one for one in _NEAR if " " not in one))
-    return {name: slips(name) for name in names}
 
 
 def _made(year: int, month: int, day: int, words: str) -> date | Unclear:

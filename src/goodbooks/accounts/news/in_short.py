@@ -323,5 +323,5 @@ def rung_said(rung: Confirmation, question: Question) -> str:
     if question.readers and rung.rung in ("sent back", "silent"):
         return f"Put in writing on {short_day(rung.since, question.today)}."
     if question.readers and rung.rung in ("heard", "written the same day"):
-        return "Said in person."
+        return "By word of mouth."
     return _RUNGS[rung.rung]

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import asks_condition
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
+from goodbooks.language.days.dues import due_in
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -19,8 +21,17 @@ ASKS_FOR_TIME = regex(
     r"|(?:may|could|can|shall|might) (?:we|I) (?:\w+ )?(?:talk|meet|speak|sit down|see you|come (?:by|and see))|let['’]s (?:talk|meet|speak|sit down))\b",
     re.IGNORECASE,
 )
-_WORD_COMES = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
+_NEXT_WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
+_I_WILL = r"\bI(?:['’]ll| will| shall)? "
+_ANSWER = r"(?:the|an?|our|my) (?:[\w-]+ )?(?:day|date|answer|decision|word)\b"
+_COMES = regex(
+    rf"\bnext word\b(?! (?:was|came|of)\b| on (?!{ANY_WEEKDAY}|\d))|\b(?:you|everybody|everyone|all of you)(?:['’]ll| will| all| both)? (?:all )?hears? (?:back |more )?(?:again )?(?:from (?:me|us)|more)\b|\b(?:more|word) from (?:me|us)\b"
+    rf"|{_I_WILL}(?:let you (?:all )?know|tell you\b(?! (?:all )?(?:that|this|it|not)\b)|(?:give|name|send|get) (?:you )?(?:all )?{_ANSWER}|have {_ANSWER} (?:for|to) you|(?:get|come|be) back (?:to you|with|here)|(?:write|report|update|ring|call|mail)(?: to)? (?:you )?(?:all )?(?:again|back|more)|(?:update|report to) you|give you (?:an update|word|the next word))\b"
+    rf"|\byou(?:['’]ll| will)? (?:all )?(?:have|get) {_ANSWER}|\b(?:the|my|our) (?:day|date|answer|decision) (?:will )?(?:follows?|comes?)\b",
+    re.IGNORECASE,
+)
 _SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
+_WHOLE_SENTENCES = regex(r"(?<=[.!?])\s+|\n+")
 _WORDS = regex(r"[\w'’-]+")
 _HOW_LONG = regex(r",? (?:for (?:a|some) (?:time|while)|for (?:now|a start)|as a trial|on trial)\W*\Z", re.IGNORECASE)  # fmt: skip
 """How long something is asked for, where a mail says until which day in place of it."""
@@ -28,10 +39,16 @@ _FEWEST = 3
 """So many words of a title tell it again in a mail; one or two may stand there by chance."""
 
 
+def promising_word(text: str) -> list[str]:
+    """The sentences of a text that say that its readers hear more from whoever wrote it."""
+    return [one for one in _WHOLE_SENTENCES.split(text) if _COMES.search(one)]
+
+
 def says(text: str, entry: Entry) -> bool:
     """Whether a text says what an entry is: that word comes, that I would like a talk, or its own words."""
     if isinstance(entry, Promise) and entry.is_called_word():
-        return _WORD_COMES.search(text) is not None
+        dated = (one for one in promising_word(text) if due_in(one, entry.on))
+        return _NEXT_WORD.search(text) is not None or any(dated)
     if isinstance(entry, Ask) and entry.is_for_a_talk():
         return ASKS_FOR_TIME.search(text) is not None
     if isinstance(entry, Ask) and asks_condition(entry.title) and asks_condition(text):

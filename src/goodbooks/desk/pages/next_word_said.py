@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.said_in_a_mail import promising_word
 from goodbooks.core.appointment import as_spoken
-from goodbooks.core.days import ANY_WEEKDAY, Moment, read_moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.language.days.dues import due_in
 
@@ -14,13 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-_I_WILL = r"\bI(?:['’]ll| will| shall)? "
-_COMES = regex(
-    rf"\bnext word\b(?! (?:was|came|of)\b| on (?!{ANY_WEEKDAY}|\d))|\b(?:you|everybody|everyone|all of you)(?:['’]ll| will| all| both)? (?:all )?hears? (?:back |more )?(?:again )?(?:from (?:me|us)|more)\b|\b(?:more|word) from (?:me|us)\b"
-    rf"|{_I_WILL}(?:let you (?:all )?know|tell you (?:all )?(?:more|where|what|whether|how)|(?:get|come|be) back (?:to you|with|here)|(?:write|report|update|ring|call|mail)(?: to)? (?:you )?(?:all )?(?:again|back|more)|(?:update|report to) you|give you (?:an update|word|the next word))\b",
-    re.IGNORECASE,
-)
-_SENTENCES = regex(r"(?<=[.!?])\s+|\n+")
 _ENDS = regex(
     r"[,;!?]| (?:news|and|or|but|so|even|with|whether|if|when|as)\b|\.(?!\d)", re.IGNORECASE
 )
@@ -32,7 +26,7 @@ def next_word_in(text: str, today: date) -> Moment | None:
 
 
 def _moments(text: str, today: date) -> Iterator[Moment]:
-    for sentence in filter(_COMES.search, _SENTENCES.split(text)):
+    for sentence in promising_word(text):
         due = due_in(sentence, today)
         if due is None or due.on < today:
             continue

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.core.day_slips import without_slips
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.times import split_clock
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.core.day_slips import Mended
     from goodbooks.language.days.stretch import Stretch
 
 
@@ -102,7 +104,15 @@ def _all_named(sentence: str, on: date, habits: Habits) -> tuple[Due, ...]:
     """The same at once; kept for those who ask again."""
     if not _is_read(sentence):
         return ()
-    return tuple(_due(sentence, one, on) for one in _kept(_named(sentence, on, habits)))
+    read = without_slips(sentence)
+    found = tuple(_due(read.text, one, on) for one in _kept(_named(read.text, on, habits)))
+    return tuple(_as_typed(one, sentence, read) for one in found) if read.places else found
+
+
+def _as_typed(due: Due, sentence: str, read: Mended) -> Due:
+    """A day of a sentence that was mended, where it stands in the sentence as it was typed."""
+    start, end = read.before(due.start), read.before(due.end)
+    return due._replace(start=start, end=end, words=sentence[start:end])
 
 
 def _is_read(sentence: str) -> bool:
@@ -118,7 +128,7 @@ _FIRST_IF = regex(
 _LONGEST = 2000
 _FIGURE = regex(r"\d")
 _HINT = regex(
-    r"th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
+    r"th\b|day|week|month|quarter|year|hour|minute|tom|tmr|tonight|morning|afternoon|evening|noon|lunch"
     r"|fortnight|christmas|xmas|easter|pentecost|whitsun|ascension|halloween|michaelmas|burns night|bonfire|business|play\b|woche|heute|morgen|monat|tagen"
     r"|montag|dienstag|donnerstag|freitag|samstag|sonntag|mittwoch|märz|mai\b|juni|juli|okt|dez|eo[dwmqyb]\b|co[bp]\b"
     "|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"

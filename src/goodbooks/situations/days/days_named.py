@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.appointment import with_clock
+from goodbooks.core.day_slips import without_slips
 from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of, real_day
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
@@ -82,7 +83,7 @@ _LATE = regex(r" in the (?P<part>afternoon|evening|night)\Z", re.IGNORECASE)
 _SAID_SO = (
     (regex(r"\bo['’]? the (?=month|week|year|day)", re.IGNORECASE), "of the "),
     (regex(r"\bthe morr?(?:a|n|ow)\b", re.IGNORECASE), "tomorrow"),
-    (regex(r"\b(?:tmrw?|tomorow|tommorrow)\b", re.IGNORECASE), "tomorrow"),
+    (regex(r"\btmrw?\b", re.IGNORECASE), "tomorrow"),
     (regex(r"['’]til\b", re.IGNORECASE), "till"),
     (regex(rf"\b({_MONTH})'s end\b", re.IGNORECASE), r"the end of \1"),
     (regex(rf"\bnext week,? on ({_WEEKDAY})\b", re.IGNORECASE), r"\1 next week"),
@@ -112,6 +113,7 @@ def as_read(sentence: str) -> str:
     said = " ".join(sentence.split())
     for pattern, put in _SAID_SO:
         said = pattern.sub(put, said)
+    said = without_slips(said).text
     return _THE_DAY.sub("today", said) if _SCOTS.search(said) else said
 
 

@@ -16,7 +16,6 @@ _AHEAD = {
     "tomorrow": 1,
     "tmrw": 1,
     "tmr": 1,
-    "tomorow": 1,
     "2nite": 0,
     "2moro": 1,
 }
@@ -36,7 +35,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 FAMILY = Family(
     name="near",
     pattern=(
-        r"(?i:(?:the )?day after tomorrow|(?:the |this )?same time (?:tomorrow|next week)|this time (?:tomorrow|next week)|(?:today|tomorrow) week|(?:today|tonight|tomorrow|tomorow|tmrw|tmr|2nite|2moro)(?!['’]s)"
+        r"(?i:(?:the )?day after tomorrow|(?:the |this )?same time (?:tomorrow|next week)|this time (?:tomorrow|next week)|(?:today|tomorrow) week|(?:today|tonight|tomorrow|tmrw|tmr|2nite|2moro)(?!['’]s)"
         r"|this (?:morning|afternoon|evening)(?!['’]s))\b"
     ),
     read=read,
