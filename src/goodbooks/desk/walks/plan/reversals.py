@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.desk.happened.in_the_book import settled, twin_of
 from goodbooks.desk.lines.ids import new_id
+from goodbooks.desk.walks.plan.first_notes import in_place_of_first_notes
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def reversals_settled(
         else one
         for one in new.plan
     )
-    return new._replace(plan=tuple(kept))
+    return new._replace(plan=in_place_of_first_notes(tuple(kept), book))
 
 
 def _of_the_book(book: Book, said: str, entry: Entry) -> Decision | None:
