@@ -13,6 +13,8 @@ from desk.looking import TODAY
 from goodbooks.core.document import Question
 from goodbooks.desk.pages.promised import promised
 from goodbooks.desk.shelved import index, meanwhile
+from goodbooks.desk.shelved.last_reading import LastReading
+from goodbooks.syntax import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,7 +138,7 @@ def test_who_erases_does_not_wait_for_an_index_that_goes_at_once(long: Desk) -> 
             time.sleep(0.01)
             progress(step, 1_000)
 
-    held = meanwhile.Meanwhile(long.where, long.kinds, make)
+    held = meanwhile.Meanwhile(LastReading(long.where, long.kinds), make)
     held.begin()
     long._library.meanwhile = held
     plan = long.erasure("Marcus")
@@ -167,7 +169,11 @@ def test_how_far_it_is_is_told_while_a_long_book_is_read(
 ) -> None:
     monkeypatch.setattr(meanwhile, "LONG", 10)
     with open(book_path, "a", encoding="utf-8") as book:
-        book.write('2026-11-03 note me "A quiet night, all of it"\n' * 60_000)
+        book.write(
+            "".join(
+                f'2026-{month:02}-03 note me "A quiet night"\n' * 8_000 for month in range(1, 10)
+            )
+        )
     come: list[int] = []
     desk = at_desk()
     desk._library._making = desk._library._making._replace(
@@ -208,3 +214,13 @@ def test_the_promises_page_waits_for_no_index_and_says_the_same(long: Desk, tmp_
     assert not is_there(tmp_path)
     made(long)
     assert promised(long) == first
+
+
+def test_what_was_read_for_the_first_page_is_not_read_again_for_what_looks_at_all_of_the_book(
+    long: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = long.page("today", ASKED)
+    made(long)
+    monkeypatch.setattr(blocks.Reader, "read", None)  # what was not read yet falls over
+    assert long.check().entries
+    assert long.page("today", ASKED) == first

@@ -16,7 +16,7 @@ from goodbooks.syntax.decode import decode, decode_lines, unreadable
 from goodbooks.syntax.read import Kept, Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.problem import Problem
@@ -61,10 +61,11 @@ def blocks_of(
     before: Sequence[Block] = (),
     *,
     is_placed: bool = True,
+    come: Callable[[int], None] | None = None,
 ) -> tuple[Block, ...]:
     """The blocks of one file's bytes; those that stand among the blocks of `before` are taken from there, and not read.
 
-    With `is_placed` they say where they stand now, and not where they stood.
+    With `is_placed` they say where they stand now, and not where they stood. `come` is told how many bytes were read, after each block that was not known.
     """
     reading = _Reading(file, kinds)
     if unreadable(data, file) is not None:
@@ -83,6 +84,8 @@ def blocks_of(
         known_block = reading.moved(block, at, line) if is_placed else block
         found.append(known_block or reading.block(part, at, line))
         at, line = at + len(part), line + found[-1].lines
+        if come is not None and known_block is None:
+            come(at)
     return tuple(found)
 
 

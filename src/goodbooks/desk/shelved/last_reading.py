@@ -17,13 +17,14 @@ from goodbooks.desk.shelved.loading import bytes_of, no_collecting, too_large
 from goodbooks.syntax.blocks import blocks_of, kept_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
     from goodbooks.desk.disk.where import Where
     from goodbooks.desk.ground.handed_back import Checked
+    from goodbooks.desk.shelved.progress import Progress
     from goodbooks.syntax.blocks import Block
 
     Reading = Mapping[str, tuple[Block, ...]]
@@ -60,16 +61,16 @@ class LastReading:
         self.looking = threading.Lock()
         self.looked: Looked | None = None
 
-    def now(self) -> Reading:
-        """What the files say at this moment."""
+    def now(self, progress: Progress | None = None) -> Reading:
+        """What the files say at this moment; `progress` is told how far it is."""
         with self._lock:
-            return self._read()
+            return self._read(progress)
 
     def whole(self) -> Whole:
         """All of it as a book, made since the last one; the same one where nothing has changed."""
         with self._lock, no_collecting(), too_large():
             reading = self._read()
-            if self._whole is not None and _marks(self._whole[0]) == _marks(reading):
+            if self._whole is not None and is_same(self._whole[0], reading):
                 return self._whole[1]
             kept = kept_of(_blocks(reading))
             since = self._whole[1].book if self._whole is not None else None
@@ -85,15 +86,35 @@ class LastReading:
         fresh = (block for block in _blocks(self.now()) if _mark(block) not in known)
         return sum(len(block.entries) for block in fresh) <= FEW
 
-    def _read(self) -> Reading:
+    def _read(self, progress: Progress | None = None) -> Reading:
         with too_large(), no_collecting():
-            self._reading = {
-                path: blocks_of(
-                    data, os.path.basename(path), self._kinds, self._reading.get(path, ())
+            held = bytes_of(self._where)
+            whole = sum(map(len, held.values()))
+            made: dict[str, tuple[Block, ...]] = {}
+            for path, data in held.items():
+                before = sum(blocks[-1].end for blocks in made.values() if blocks)
+                come = _told(progress, before, whole)
+                made[path] = blocks_of(
+                    data,
+                    os.path.basename(path),
+                    self._kinds,
+                    self._reading.get(path, ()),
+                    come=come,
                 )
-                for path, data in bytes_of(self._where).items()
-            }
+            self._reading = made
         return self._reading
+
+
+def is_same(one: Reading, other: Reading) -> bool:
+    """Whether two readings say the same, of the same blocks."""
+    return _marks(one) == _marks(other)
+
+
+def _told(progress: Progress | None, before: int, whole: int) -> Callable[[int], None] | None:
+    """Whom the reading of one file tells how many of its bytes it has come to, where some of the book were read before it."""
+    if progress is None:
+        return None
+    return lambda done: progress(min(before + done, whole - 1), whole)
 
 
 def _blocks(reading: Reading) -> Iterator[Block]:

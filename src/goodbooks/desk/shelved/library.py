@@ -108,7 +108,7 @@ class Library:
             self.behind = Behind()
             found = self.as_it_was()
             if found is None:
-                self.meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
+                self.meanwhile = Meanwhile(self.last_reading, self._made_behind)
             else:
                 found.sql.close()
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.disk.where import Where
-    from goodbooks.desk.shelved.progress import Progress
 
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
@@ -54,20 +53,6 @@ def bytes_of(where: Where) -> dict[str, bytes]:
     return {path: files.read_whole(path)[0] for path in _there(where)}
 
 
-def read_bytes(
-    held: Mapping[str, bytes], kinds: Mapping[str, Kind], progress: Progress | None = None
-) -> Kept:
-    """All entries and every problem of files whose bytes were read; `progress` is told how far it is."""
-    kept = Kept([], [])
-    whole, before = sum(map(len, held.values())), 0
-    for path, data in held.items():
-        for done in _into(kept, path, data, kinds):
-            if progress is not None:
-                progress(min(before + done, whole - 1), whole)
-        before += len(data)
-    return kept
-
-
 def _there(where: Where) -> list[str]:
     return [path for path in where.files if files.stamp_of(path) is not None]
 
@@ -80,13 +65,19 @@ def _into(kept: Kept, path: str, data: bytes, kinds: Mapping[str, Kind]) -> Iter
         yield done
 
 
+MANY = 50_000
+"""So many values made in one go are a book's, which go when nobody holds them: to walk them all takes a tenth of a second and more."""
+
+
 @contextmanager
 def no_collecting() -> Iterator[None]:
-    """Leave the collector off while many small values are made that all stay."""
+    """Leave the collector off while many small values are made that all stay; it never walks those of a lifetime."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if gc.get_count()[0] > MANY:
+                gc.freeze()
             gc.enable()

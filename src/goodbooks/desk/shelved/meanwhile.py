@@ -6,27 +6,28 @@ open shows its first page from what it has just read, and the index is made by a
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 import threading
 import time
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Shelf
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.files import AGED
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.shelved.loading import bytes_of, no_collecting, read_bytes
+from goodbooks.desk.shelved.last_reading import is_same
 from goodbooks.desk.shelved.store import DamagedError
+from goodbooks.syntax.blocks import kept_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
+    from goodbooks.desk.shelved.last_reading import LastReading, Reading
     from goodbooks.desk.shelved.progress import Progress
 
 _A_LOOK = 0.2
@@ -46,15 +47,16 @@ class _GivenUpError(Exception):
 class Meanwhile:
     """The book in memory, as its files are, until the index is there."""
 
-    def __init__(
-        self, where: Where, kinds: Mapping[str, Kind], make: Callable[[Progress], object]
-    ) -> None:
-        """`make` makes the index; it is called once, on a thread of its own, when `begin` says so."""
-        self._where, self._kinds = where, kinds
+    def __init__(self, last: LastReading, make: Callable[[Progress], object]) -> None:
+        """The book is read with the help of what was read of it last, and is so for whoever reads all of it afterwards.
+
+        `make` makes the index; it is called once, on a thread of its own, when `begin` says so.
+        """
+        self._last = last
         self._thread = threading.Thread(target=self._made, args=(make,), daemon=True, name="index")
         self._come = (0, 1)
         self._is_given_up = False
-        self._read: dict[str, bytes] = {}
+        self._read: Reading = {}
         self._stamps: tuple[Stamp | None, ...] = ()
         self._read_at = 0
         self.shelf = Shelf(())
@@ -104,13 +106,11 @@ class Meanwhile:
         if self._read and stamps == self._stamps and self._is_sure():
             return
         now = time.time_ns()
-        held = bytes_of(self._where)
-        if held != self._read:
-            with no_collecting():
-                kept = read_bytes(held, self._kinds, progress)
-                self.shelf, self.problems = Shelf(kept.entries), kept.problems
-                gc.freeze()  # entries go when nobody holds them: the collector need not walk a lifetime
-        self._read, self._stamps, self._read_at = held, stamps, now
+        reading = self._last.now(progress)
+        if not is_same(reading, self._read):
+            kept = kept_of(chain.from_iterable(reading.values()))
+            self.shelf, self.problems = Shelf(kept.entries), kept.problems
+        self._read, self._stamps, self._read_at = reading, stamps, now
 
     def _is_sure(self) -> bool:
         """Whether the files, by their stamps alone, are surely what was read: git's rule for racy stamps."""
