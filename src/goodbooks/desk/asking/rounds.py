@@ -17,8 +17,8 @@ from goodbooks.accounts.after_a_talk.debrief_questions import (
 )
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.mended_line import mended, to_mend
-from goodbooks.accounts.after_a_talk.not_held import its_new_day
 from goodbooks.accounts.after_a_talk.mood_told import without_moods
+from goodbooks.accounts.after_a_talk.not_held import its_new_day
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.answers.next_step import for_others, kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
