@@ -194,3 +194,17 @@ def test_a_curse_that_is_given_twice_waits_in_the_gap_and_never_goes_to_the_boss
     assert say("I lost a whole damn day", ("Ingmar",)) == ""
     assert say("I lost a whole damn day", ("Growth",)) is None
     assert say("I lost a whole day", ("Ingmar",)) == "I lost a whole day"
+
+
+@pytest.mark.parametrize("words", [
+    "the other two are too young to lead it, and I have 14 years", "my colleagues would be ill-suited to run the line",
+    "I know the forge, and both of them are unfit to run it",
+])  # fmt: skip
+def test_what_makes_colleagues_smaller_shows_nothing_and_is_said_so_once(words: str) -> None:
+    fumbled = read_playbook("x", TEXTS["i-fumbled-it"], "x").playbook
+
+    assert is_raw(fumbled, "asset", "text", words)
+    assert "say what you did yourself" in met(fumbled, "asset", "text", words)
+    kept = kept_with(fumbled, "asset", "text", words, {})
+    assert "asset" not in kept
+    assert kept_with(fumbled, "asset", "text", words, kept)["asset"] == words

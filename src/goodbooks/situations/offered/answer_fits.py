@@ -176,6 +176,7 @@ _COMPLAINT = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """What somebody does to the writer, or how they carry on: no wish and no gain of anybody."""
+_ONLY_TALK = r"\A(?:(?:and|but|so|also|then) )*(?:i|we)(?:['’](?:ve|d)| have| had)? (?:\w+ )??(?:talked (?:about|over|of|through)|spoke(?:n)? (?:about|of)|discussed|mentioned|wondered|said|thought (?:about|that|the|it|he|she|they))\b"
 _NEVER = {
     "gain": _COMPLAINT,
     "wish-for": _COMPLAINT,
@@ -183,11 +184,11 @@ _NEVER = {
     "effect": _OF_PEOPLE,
     "meant": regex(_HOME, re.IGNORECASE),
     "win": regex(
-        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}",
+        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}|{_ONLY_TALK}",
         re.IGNORECASE,
     ),
 }
-"""What is never an answer of a sort: how one fumbled it, for one, or when one is home, shows nothing that one can."""
+"""What is never an answer of a sort: how one fumbled it, for one, what was only talked about, or when one is home, shows nothing that one can."""
 
 
 _MY_FORMS = ("reply", "my-word")

@@ -15,10 +15,12 @@ from goodbooks.situations.offered.answer_fits import fits, is_told_so
 from goodbooks.situations.offered.answer_signs import seen, signs_for, signs_of_none
 from goodbooks.situations.offered.answer_sorts import sort_for, sorts
 from goodbooks.situations.offered.stands_alone import said_alone
+from goodbooks.situations.people.understood import facts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from goodbooks.situations.offered.answer_sorts import Sort
     from goodbooks.situations.offered.pieces import Piece
 
 MOST = 3
@@ -37,6 +39,7 @@ _USED = 800
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
 
+_WIN = "win"
 _PROPOSAL = "proposal"
 _COULD = regex(r"\A(?P<who>I|[Ww]e) (?:could|can|might|may) (?!be\b|have been\b|not\b)(?=[a-z])")
 """How one asks or wonders, “I could move over”: proposed it is “I move over”."""
@@ -81,13 +84,15 @@ def candidates(
     ]
     weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
     best = weighed[0][0] if weighed else 0
+    surely = _told_wins(told, sort, taken)
+    weighed.sort(key=lambda pair: pair[1].number not in surely)
     every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
     every += math.exp((_weight_of_none(told, sort.name) - best) / _UNIT)
     found: dict[str, Candidate] = {}
     least = _LEAST
     for weight, piece in weighed:
         share = math.exp((weight - best) / _UNIT) / every
-        if share < least:
+        if share < least and piece.number not in surely:
             break
         if found and _is_taken(piece, taken):
             continue
@@ -118,6 +123,18 @@ def _behind_the_colon(words: str, passage: str) -> str:
         return words
     found = _COLON.search(" ".join(passage.split()))
     return found["what"].strip(" ,") if found else ""
+
+
+def _told_wins(told: str, sort: Sort, taken: Iterable[str]) -> frozenset[int]:
+    """The numbers of the clauses that tell surely of something that went well by a deed, where it is asked for: they come first, unless they were `taken`."""
+    if sort.name != _WIN:
+        return frozenset()
+    won = [one for one in facts_in(told) if one.sort == _WIN and one.words]
+    return frozenset(
+        piece.number for piece in seen(told).pieces
+        if is_told_so(sort, piece, told) and not _is_taken(piece, taken)
+        and any(one.passage.text == piece.passage and _key(one.words) in _key(piece.text) for one in won)
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=64)

@@ -62,6 +62,11 @@ _MINE = (
     " Say in its place what changes for them, or leave it open. The same words again are taken as they are."
 )
 """What is said to an answer about oneself where a question asked about others, before the question is put once more."""
+_LOWERED = (
+    "Others read the answer to this question, and it judges somebody else: it stays out of it and is kept for you alone."
+    " Leave them out, and say what you did yourself. The same words again are taken as they are."
+)
+"""What is said to an answer that makes somebody else smaller, before the question is put once more."""
 _STRENGTH = regex(
     r"\b(?:(?:that|this|it)(?:['’]?s| is)|which is) what (?:I(?:['’]?m| am)|we(?:['’]?re| are)) (?:\w+ )?(?:good|best) at\b"
     r"|\bI(?:['’]?m| am) (?:really |very )?(?:good|best) at\b",
@@ -75,6 +80,7 @@ _FEELING = regex(
 )
 _RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))
 """The rules of the coach that find a feeling or a judgement."""
+_LOWERING = "raised-by-lowering"
 _ASKS_OF_HOME = regex(
     r"\b(?:home|family|health|ill|illness|sick|tired|sleep|caring|care for)\b", re.IGNORECASE
 )
@@ -103,7 +109,16 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     if kind != "text" or not words:
         return False
     is_read = bool(read_by(found, slot))
-    return is_own_trouble(found, slot, words) or (is_read and _is_raw_said(words))
+    return is_own_trouble(found, slot, words) or (
+        is_read and (_is_raw_said(words) or _lowers_others(words))
+    )
+
+
+@lru_cache(maxsize=256)
+def _lowers_others(words: str) -> bool:
+    """Whether words make somebody else smaller, whatever fact stands beside it: “the other two are too young to lead”."""
+    own = in_own_voice(words)
+    return any(flag.rule == _LOWERING for flag in coach_without_book(own, "ask").flags)
 
 
 @lru_cache(maxsize=256)
@@ -149,7 +164,9 @@ def met(
         return _HOME.format(private_clause(words, private))
     if is_own_trouble(found, slot, words) and not is_cursed(words):
         return _MINE
-    return _CURSED if is_cursed(words) else MET
+    if is_cursed(words):
+        return _CURSED
+    return _LOWERED if _lowers_others(words) and not _is_raw_said(words) else MET
 
 
 def meeting(
