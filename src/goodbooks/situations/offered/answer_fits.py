@@ -127,6 +127,8 @@ _NAMES_NOTHING = frozenset(
     ]
 )
 """Words that name no piece of work by themselves."""
+_SOMEBODY = frozenset({"people", "guys", "folks", "colleagues", "managers", "bosses", "men", "women", "others", "clients", "customers"})  # fmt: skip
+"""Words at the head of what names somebody, “those people upstairs”."""
 _NO_NAME_OF_A_THING = regex(r"\A(?:all (?:comes|out|to|for)|also|as|at|because|but|can|every|having|in|into|is|it|now|off|on|or|out|over|so|some|such|then|to|up|was|why|(?!only\b)\w+ly|\w+ing me)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST_THING = 10
 _NUMBER = r"(?:[€£$]? ?\d[\d.,:]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-\w+)?)"
@@ -177,6 +179,7 @@ _COMPLAINT = regex(
 )
 """What somebody does to the writer, or how they carry on: no wish and no gain of anybody."""
 _ONLY_TALK = r"\A(?:(?:and|but|so|also|then) )*(?:i|we)(?:['’](?:ve|d)| have| had)? (?:\w+ )??(?:talked (?:about|over|of|through)|spoke(?:n)? (?:about|of)|discussed|mentioned|wondered|said|thought (?:about|that|the|it|he|she|they))\b"
+_OTHERS_LACK = r"\A(?:and |but |so )?(?:those|these|the other|most|some|my other)\b (?:\w+ ){0,3}?(?:\w+n['’]t|never|hardly|barely|cannot)\b"
 _NEVER = {
     "gain": _COMPLAINT,
     "wish-for": _COMPLAINT,
@@ -184,7 +187,7 @@ _NEVER = {
     "effect": _OF_PEOPLE,
     "meant": regex(_HOME, re.IGNORECASE),
     "win": regex(
-        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}|{_ONLY_TALK}",
+        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}|{_ONLY_TALK}|{_OTHERS_LACK}",
         re.IGNORECASE,
     ),
 }
@@ -212,6 +215,8 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if sort.name in ("proposal", "offer") and _was_refused(piece, told):
         return False
     if _is_anothers(sort, words, piece, told):
+        return False
+    if sort.form == "thing" and f"by {words}" in piece.text:
         return False
     if sort.form == "reply" and _NO_REPLY.match(words):
         return False
@@ -273,5 +278,5 @@ def _is_thing(words: str) -> bool:
     """Whether words name a thing: no sentence, and not a person or a word for everything."""
     if _A_SENTENCE.search(words) or _NO_NAME_OF_A_THING.match(words) or len(words.split()) > _LONGEST_THING:  # fmt: skip
         return False
-    own = _DETERMINER.sub("", words)
-    return bool(own) and own.lower() not in _NAMES_NOTHING
+    own = _DETERMINER.sub("", words).lower()
+    return bool(own) and own not in _NAMES_NOTHING and own.split()[0] not in _SOMEBODY

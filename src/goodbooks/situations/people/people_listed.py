@@ -9,6 +9,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.a_group import names_a_group
 from goodbooks.situations.people.answering import BESIDE, OUTSIDE, OVER
+from goodbooks.situations.people.no_person import is_heading
 from goodbooks.situations.people.people_weighed import BOSS, weighed_as_boss, weighed_in_place
 from goodbooks.situations.people.understood import passages_of
 
@@ -21,7 +22,7 @@ MOST = 3
 _CLEAR, _LIKELY, _LEAST = 0.8, 0.5, 0.01
 """How likely somebody is who stands for the answer, who comes before every group, and at the least whoever is listed as over the writer."""
 _RANK = r"(?:boss|manager|supervisor|director|superintendent|head(?: of (?:the )?[\w-]+)?|owner|principal|foreman|forewoman|dean|lead(?:er)?|chair(?:man|woman|person)?|captain|matron|mayor|chief|president|deputy|deputy head|Leiter(?:in)?|Leitung|[A-ZÄÖÜ][\w-]+(?:leiter(?:in)?|leitung|chef(?:in)?)|Chef(?:in)?|directeur|directrice|responsable)"
-_ROLE = regex(rf"\b(?:my|our|the|die|der|meine?|unsere?|le|la|notre|ma|mon) (?!same\b|other\b|new\b)(?:[\w-]+ ){{0,2}}?{_RANK}(?: (?:for|of) the [\w-]+)?(?=['’]s\b|[,.;:!?)]|\Z| (?:[a-z]|[A-Z]\w+ed))", re.IGNORECASE)  # fmt: skip
+_ROLE = regex(rf"\b(?:my|our|the|die|der|meine?|unsere?|le|la|notre|ma|mon) (?!same\b|other\b|new\b)(?:(?!(?:your|his|her|their|my|our)\b)[\w-]+ ){{0,2}}?{_RANK}(?: (?:for|of) the [\w-]+)?(?=['’]s\b|[,.;:!?)]|\Z| (?:[a-z]|[A-Z]\w+ed))", re.IGNORECASE)  # fmt: skip
 _TO_THEM = r"(?:(?:told|tell|telling|promised|promises|assured|face|facing|rang|ring|called?|phoned|mailed|texted|wrote|write|owe|informed|answer|warned|swore|sworn|word|explain(?:ed)?(?: (?:it|this|that))?|said|say|back|gave my word|given his word|given her word|given my word|announced|sold|sell|against|for|with|(?:promis(?:e|es|ed|ing)|gave|giv(?:e|es|ing)) (?:that|this|it|the|my|our|a) (?:[\w'’-]+ ){0,2}?to)(?: to| with)?(?: all| both)? )"
 _GROUP_NP = r"(?P<group>(?:the|our|my|an?|all the|other|several|two|three|four|five|six) (?:(?!who\b|that\b|and\b|to\b|in\b|of\b|is\b|was\b|with\b|for\b|day\b)[\w'’&-]+ ){0,2}?[\w'’&-]+(?: (?:of|from|in|at|on|along) (?:the )?(?-i:[A-ZÀ-Þ])[\w'’-]+)?)"
 _WAIT = r"(?:,? who|,? (?:all|both|still|already|now|always|even|have|has|had|are|is|were|was|been|keep|keeps|kept))*,? (?:wait\w*|wants?|wanted|ask\w*|push\w*(?! back\b)|press\w*|expect\w*|need\w*|insist\w*|demand\w*|rang|rings?|call\w*|complain\w*|heard|hears?|count\w* on|thank\w*|cheer\w*|clap\w*|bought|booked|ordered|stopped me|cancel\w*|stood|stand|are furious|were promised|was promised|believe\w*|come (?:on|to)|arrive\w*|starts?)\b"
@@ -64,7 +65,7 @@ def _over(text: str, every: Sequence[str], place: str) -> Iterator[ListedPerson]
     ranked = weighed_as_boss(text) if place in ("", BOSS) else weighed_in_place(text, place, OVER)
     yield from (_listed(one, every) for one in ranked if one.share >= _LEAST)
     for sentence in every:
-        for hit in _ROLE.finditer(sentence):
+        for hit in () if is_heading(sentence) else _ROLE.finditer(sentence):
             yield ListedPerson(_small(hit[0]), sentence)
 
 

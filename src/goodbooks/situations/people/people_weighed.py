@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.situations.people.no_person import is_no_person
 from goodbooks.situations.people.over_the_boss import over_the_boss
 from goodbooks.situations.people.person_signs import (
     signs_by_name,
@@ -16,6 +17,7 @@ from goodbooks.situations.people.person_signs import (
     signs_of_nobody,
 )
 from goodbooks.situations.people.persons import named_in
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +61,8 @@ def shares_of(every: Sequence[frozenset[str]], by: Mapping[str, float]) -> list[
 
 
 def _ordered(text: str, shares: Sequence[float]) -> tuple[Weighed, ...]:
-    found = (Weighed(share, one) for share, one in zip(shares, named_in(text), strict=True))
+    every = [one.text for one in passages_of(text)]
+    found = (Weighed(share, one) for share, one in zip(shares, named_in(text), strict=True) if not is_no_person(one, every))  # fmt: skip
     return tuple(sorted(found, key=lambda one: -one.share))
 
 
