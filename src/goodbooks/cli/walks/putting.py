@@ -50,7 +50,7 @@ def put_question(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]
     takes = (
         f" (Enter keeps “{asked.offered(today)}”)"
         if is_kept
-        else f" (Enter takes{who}, from {asked.source}{other})"
+        else f" (Enter takes{who}{f', from {asked.source}' if asked.source else ''}{other})"
     )
     hint = "" if lists(call, asked) else takes if asked.known else beside
     if call.is_asked_by_hand():
@@ -75,7 +75,7 @@ def put_question(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]
 
 def _part_taken(asked: Asked, today: date) -> str:
     """What Enter takes, where that is a day or only a part of the sentence that is shown; "" where it is the sentence."""
-    if not asked.known or asked.known.cites or not asked.source.startswith("your "):
+    if not asked.known or asked.known.cites or (asked.source and not asked.source.startswith("your ")):  # fmt: skip
         return ""
     if asked.kind == "date":
         return f" {asked.offered(today)}"

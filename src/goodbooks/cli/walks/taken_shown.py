@@ -43,7 +43,9 @@ def _lead(walk: Walk, kept: Mapping[str, str], shown: list[str]) -> str:
 
 
 def _whence(one: Asked) -> str:
-    """Where it was taken from; the sentence as well, unless its words are those that were taken, and nothing is in doubt."""
+    """Where it was taken from; the sentence as well, unless its words are those that were taken, and nothing is in doubt. A day that stands nowhere is said to."""
+    if not one.source:
+        return "your story names no day for it"
     place, _, sentence = one.source.partition(":")
     is_whole = not one.doubt and one.shown[:_TELLING].lower() in sentence.lower()
     return f"from {place}" if is_whole else f"from {one.source}"

@@ -15,6 +15,7 @@ from goodbooks.desk.happened.day_left_open import day_left_open
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.my_word import my_word
 from goodbooks.desk.happened.promise_told import as_a_promise
+from goodbooks.desk.happened.told_for import names_today
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.desk.typed.understand import understand
@@ -206,6 +207,27 @@ def reversal_told(
     first = first._replace(id=new_id(first, desk.known().is_taken), fields=who_reads(first))
     then = then._replace(fields=(("reverses", f"^{first.id}"), *who_reads(then)))
     return {one.passage for one in both}, {found.then.passage: (first, then)}
+
+
+def each_under_its_own(
+    both: Mapping[str, tuple[Entry, ...]], told: str, today: date
+) -> Mapping[str, tuple[Entry, ...]]:
+    """What `reversal_told` gives, with each of two decisions under the sentence that says it."""
+    from goodbooks.situations.events.reversal import turned_around
+
+    found = turned_around(told, today) if both else None
+    pair = both.get(found.then.passage, ()) if found else ()
+    if not found or len(pair) < 2 or found.first.passage == found.then.passage:
+        return both
+    return {found.first.passage: pair[:1], found.then.passage: pair[1:]}
+
+
+def is_of_an_untold_day(told: str, today: date) -> bool:
+    """Whether a decision that was turned around stands under today only because a story names an hour and no day."""
+    from goodbooks.situations.events.reversal import turned_around
+
+    found = turned_around(told, today)
+    return found is not None and found.then.day == "today" and not names_today(told)
 
 
 def _is_that(entry: Entry, verdict: Verdict) -> bool:

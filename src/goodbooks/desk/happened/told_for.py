@@ -57,6 +57,16 @@ LONGEST_READ = 120
 """So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
 
 
+_TODAY = regex(r"today\b", re.IGNORECASE)
+_OF_TODAY = regex(r"\b(?:today|tonight|this (?:morning|noon|afternoon|evening|very day)|just now|right now|(?:minutes?|an? hours?|half an hour|hours) ago)\b", re.IGNORECASE)  # fmt: skip
+"""How a story says that something was today; where it names only an hour, its day is offered and is not from the story."""
+
+
+def names_today(told: str) -> bool:
+    """Whether a story says of anything that it was today."""
+    return _OF_TODAY.search(told) is not None
+
+
 class Told(NamedTuple):
     """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it; whether it is told as a maybe.
 
@@ -161,7 +171,10 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
     said = fact.day.removeprefix("on ") if fact and fact.day else ""
     said = said or (_only_day(fact.passage, today) if fact else "")
     time = loosely_past(said, today) or (_lasting(said, today) if said and _is_day(said, today) else "")  # fmt: skip
-    return Told(Value(time), fact.passage, is_taken=True) if fact and time else None
+    if not fact or not time:
+        return None
+    is_untold = _TODAY.match(said) is not None and not names_today(told)
+    return Told(Value(time), "" if is_untold else fact.passage, is_taken=not is_untold or need.is_only_told)  # fmt: skip
 
 
 def day_told_with(

@@ -13,7 +13,14 @@ from goodbooks.core.written import Party, Written
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.pasted_mail import pasted_mail
 from goodbooks.desk.happened.told_already import InTheBook, is_within_a_quotation
-from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told, who_reads
+from goodbooks.desk.happened.told_entries import (
+    Known,
+    each_under_its_own,
+    entries_told,
+    is_of_an_untold_day,
+    reversal_told,
+    who_reads,
+)
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.intake.pasted import take_pasted
 from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was, of_what_happened
@@ -65,13 +72,15 @@ def keep(desk: Desk, text: str) -> int:
     known = Known(book, (), only_boss(book), today, text)
     every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip
     turned, both = reversal_told(desk, text, known)
+    both = each_under_its_own(both, text, today)
     written = {
         words: (one._replace(on=day_it_was(words, today)),)
         for words, one in wanted_in_writing(text, known.boss, today)
         if twin_of(book, one, today) is None
     }
     entries = {**written, **entries_told(desk, every.values(), known), **both}
-    told = [_as_told(at, words, entries[words]) for at, words in every.items() if words in entries]
+    undated = both if is_of_an_untold_day(text, today) else {}
+    told = [_as_told(at, words, entries[words], is_undated=words in undated) for at, words in every.items() if words in entries]  # fmt: skip
     is_there = {*turned, *entries}
     facts = [one for one in facts_in(text) if " ".join(one.passage.text.split()) not in is_there]
     found = [*(one for row in told for one in row), *_proposed(facts, text, book, today)]
@@ -79,11 +88,14 @@ def keep(desk: Desk, text: str) -> int:
     return desk.inbox().put([one for one in found if not there.has(one)], str(desk.clock))
 
 
-def _as_told(at: int, words: str, entries: tuple[Entry, ...]) -> list[Proposal]:
-    """What the box makes of a sentence of a story, as proposals."""
+def _as_told(
+    at: int, words: str, entries: tuple[Entry, ...], *, is_undated: bool
+) -> list[Proposal]:
+    """What the box makes of a sentence of a story, as proposals; not sure where it tells no day, and stands under today until another is said."""
+    sure, because = (_SURE, "your story names no day for it: see to the date") if is_undated else (_SURE_OF_THE_BOX, "your story says so")  # fmt: skip
     where = (f"story {at}" + (f", {number}" if number else "") for number in itertools.count())
     return [
-        Proposal(one, words, place, _SURE_OF_THE_BOX, "your story says so")
+        Proposal(one, words, place, sure, because)
         for place, one in zip(where, entries, strict=False)
     ]
 

@@ -184,6 +184,8 @@ def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on
     if known and known.cites:
         there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
         return f"the book: “{shortened(there, 70)}” {known.cites[0]}"
+    if told and not told.passage:
+        return ""
     if told:
         is_of_story = " ".join(told.passage.split()) in " ".join(on.told.split())
         return f"your {'story' if is_of_story else 'answer'}: “{_in_short(told.passage)}”"
