@@ -25,7 +25,7 @@ from goodbooks.situations.events.done_since import done_since
 from goodbooks.situations.people.two_above import is_of, two_above
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -91,6 +91,8 @@ def entries_told(
         entry = _understood(desk, _as_typed(part, known.boss), more, read, known.today)
         if entry is None:
             continue
+        if _is_only_advised(entry, words, desk.kinds):
+            continue
         entry = _put_down(entry, words, known)
         if entry.kind == "decision" and _OF_COLLEAGUES.match(untied(part)):
             continue
@@ -138,6 +140,12 @@ def _parts(words: str, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
     gave = _ENOUGH.search(words)
     if gave and (found := _GAVE_MY_WORD.match(gave[0])):
         yield gave[0][found.end() :], ()
+
+
+def _is_only_advised(entry: Entry, words: str, kinds: Container[str]) -> bool:
+    """Whether a sentence begins with a kind as an order does, and nobody is told who does it: “Ask what else is on their mind” is advice."""
+    first = untied(words).partition(" ")[0].lower()
+    return first in kinds and not entry.to and entry.who in ((), (ME,))
 
 
 def _is_mine_to_do(entry: Entry) -> bool:

@@ -35,7 +35,7 @@ _LOOKS_ON = (
 )
 """Who looks at the figures again and again: “old Mr Lindner looks at the till every Sunday”."""
 _SINCE = r"\b(?:since|after|ever since|because of) (?:the|that|our|an?|last \w+['’]s|this \w+['’]s) (?:\w+ ){0,2}?(?:audit|inspection|accident|error|mistake|flood|fire|complaint|recall|leak|breach|outage|scandal|review|merger|takeover|restructuring|reorganisation|reorganization|lawsuit|fine|loss|incident|mix-up|mishap|cuts)\b"
-_HEDGES = regex(r"\b(?:I (?:hate|wish|want|hope|wonder)|if (?:he|she|they)|as if|not)\b", re.IGNORECASE)  # fmt: skip
+_HEDGES = regex(r"\b(?:I (?:hate|wish|want|hope|wonder)|if (?:he|she|they|(?:the|my|our|your) \w+)|as if|not)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST = 160
 
 

@@ -164,6 +164,8 @@ _REFUSED = regex(
 """That somebody said no to it, right behind what was proposed: “…, but no, she insists on a weekly meeting”."""
 
 
+_TO_READERS = regex(r"(?=.*\byou(?:r|rself)?\b)(?!.*(?:\b(?:I|me|my|mine|we|us|our|he|she|they|him|her|it)\b|(?<!your )\b(?:boss|manager|supervisor|director)\b|[\"“„]))", re.IGNORECASE | re.DOTALL)  # fmt: skip
+"""What an article says to whoever reads it, and nobody to the writer: “See what your manager looks at”."""
 _NO_REPLY = regex(
     r"\A(?!(?:yes|no|nothing|none|maybe|perhaps|possibly|probably|sure|fine|okay|ok|thanks?|sorry|never|soon|tomorrow|later|you|me|both|neither|either)\b)[\w'’]+\W*\Z"
     r"|\A(?:something|nonsense|I (?:\w+ )?(?:mumbled|muttered|stammered|stuttered|babbled|waffled|rambled|froze|blushed|choked))\W*\Z",
@@ -213,6 +215,8 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
     if sort.name in ("proposal", "offer") and _was_refused(piece, told):
+        return False
+    if sort.form not in (*_SAID_FORMS, "question") and _TO_READERS.match(piece.passage):
         return False
     if _is_anothers(sort, words, piece, told):
         return False

@@ -270,11 +270,20 @@ def _sentences(told: str, boss: str, today: date) -> Iterator[_Sentence]:
         is_timed = (
             _TIMED.search(at_work) or clock_told(at_work) or any(day in at_work for day in days)
         )
-        is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
+        is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words) and not _is_of_anybody(words)  # fmt: skip
         is_telling = not words.endswith("?") and (
             passage.start in facts or bool(is_timed and is_whole)
         )
         yield _Sentence(number, words, raw, is_telling, *named(raw, words))
+
+
+def _is_of_anybody(words: str) -> bool:
+    """Whether a sentence speaks to whoever reads it and of nobody else, as an article does: “See what your manager looks at this year”."""
+    return _YOU.search(words) is not None and not _SOMEBODY.search(words)
+
+
+_YOU = regex(r"\byou(?:r|rself)?\b", re.IGNORECASE)
+_SOMEBODY = regex(r"\b(?:I|me|my|mine|we|us|our|he said|she said)\b|[\"“„]", re.IGNORECASE)
 
 
 def _with_their_quotations(sentences: list[str]) -> list[str]:
