@@ -21,7 +21,7 @@ def find(playbook: Playbook, amiss: Amiss, among: Among) -> None:
     for part in playbook.parts:
         for piece in part.pieces:
             found = slots_in(piece.text)
-            used.update(found)
+            used.update(found, (piece.only_with, piece.only_without))
             for name in (*found, *filter(None, (piece.only_with, piece.only_without))):
                 is_since = name in SINCE_A_YES and part.heading == SAY
                 if name not in names and not is_since:
