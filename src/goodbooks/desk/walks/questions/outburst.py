@@ -63,7 +63,7 @@ _MINE = (
 )
 """What is said to an answer about oneself where a question asked about others, before the question is put once more."""
 _LOWERED = (
-    "Others read the answer to this question, and it judges somebody else: it stays out of it and is kept for you alone."
+    "Others read the answer to this question, and what you just said judges somebody else: it stays out, and is kept for you alone."
     " Leave them out, and say what you did yourself. The same words again are taken as they are."
 )
 """What is said to an answer that makes somebody else smaller, before the question is put once more."""
