@@ -76,9 +76,16 @@ def _start(hit: Hit) -> int:
     return hit.spot.start
 
 
-def _nearness(hit: Hit) -> tuple[int, bool, int]:
-    """The order in which hits over one another are looked at: those that speak alone first, words before code, the longest first."""
-    return (hit.rule.least, not hit.rule.phrases, hit.spot.start - hit.spot.end)
+def _nearness(hit: Hit) -> tuple[int, bool, int, int, str]:
+    """The order in which hits over one another are looked at: those that speak alone first, words before code, the longest first; of two alike the one that comes first, by its place and its rule."""
+    spot = hit.spot
+    return (
+        hit.rule.least,
+        not hit.rule.phrases,
+        spot.start - spot.end,
+        spot.start,
+        hit.rule.name,
+    )
 
 
 def _overlap(one: Hit, other: Hit) -> bool:
