@@ -85,3 +85,47 @@ def test_what_holds_no_replies_is_refused_with_a_remedy(tmp_path: Path) -> None:
     assert done.code == 2
     assert "no replies" in done.err
     assert call(tmp_path, "digest", "gone.txt").code == 2
+
+
+FERRY = """\
+Should I ask for the early ferry?
+
+Submitted by Anonymous (not verified)
+in
+
+My boss asked whether I want the early ferry and I mumbled. What now?
+
+Submitted by One on Tuesday March 3rd, 2026 9:04 am
+
+I would talk to her in person tomorrow, before the first boat leaves. Tell her that you want it. Don't apologise for it, and keep it short.
+
+Submitted by Two on Tuesday March 3rd, 2026 9:05 am
+
+It is not as bad as it feels, she asked you because she rates you. I would go back and tell her that you want it.
+
+Submitted by Three on Tuesday March 3rd, 2026 9:06 am
+
+I'd send her a short note tonight. Ask her for ten minutes as well, and talk to her in person. Tell her that you want it.
+"""
+
+
+def test_advice_taken_into_the_book_says_what_the_file_says(tmp_path: Path) -> None:
+    (tmp_path / "thread.txt").write_text(FERRY, encoding="utf-8")
+    (tmp_path / "my.book").write_text("2026-01-01 person me\n", encoding="utf-8")
+    book = ("--book", str(tmp_path / "my.book"))
+    told = _camps(call(tmp_path, "digest", "thread.txt", "--format", "json").out)
+    call(tmp_path, *book, "digest", "thread.txt", "--propose", "--matter", "#ferry")
+    taken = call(tmp_path, *book, "inbox", "accept", "all")
+    assert "did you mean" not in taken.out + taken.err
+    assert told
+    assert _camps(call(tmp_path, *book, "digest", "ferry", "--format", "json").out) == told
+
+
+def _camps(page: str) -> list[list[str]]:
+    """What to do, and how many people say so, of each row."""
+    return [
+        row["cells"][:2]
+        for section in json.loads(page)["sections"]
+        for block in section["blocks"]
+        for row in block.get("rows", ())
+    ]

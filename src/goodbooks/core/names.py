@@ -296,7 +296,12 @@ def slips(key: str) -> frozenset[str]:
 
 def is_slip(one: str, other: str) -> bool:
     """Whether two keys that share a slip may be one word mistyped: never when figures differ."""
-    return one[:1] == other[:1] and _figures(one) == _figures(other)
+    return one[:1] == other[:1] and is_alike_in_figures(one, other)
+
+
+def is_alike_in_figures(one: str, other: str) -> bool:
+    """Whether two keys hold the same figures: Adviser 1 and Adviser 2 are a row, and no slip."""
+    return _figures(one) == _figures(other)
 
 
 def one_slip_away(unknown: Iterable[str], known: Iterable[str]) -> dict[str, str]:

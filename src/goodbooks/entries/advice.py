@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
-from goodbooks.core.fields import Choice, Text, Words
+from goodbooks.core.fields import Choice, Items, Text, Words
 
 
 class Advice(Entry):
@@ -16,7 +16,8 @@ class Advice(Entry):
     condition = Text("what would change their mind")
     experience = Text("what they speak from")
     agreed = Text("how many agreed, and what that number counts: 4 found it helpful")
-    said = Words("their words, at most twenty of them")
+    moves = Items("what a digest counts them for, by its names: talk-in-person, not tell-hr")
+    said = Words("their words, a line for each thing they recommend, at most twenty words of it")
 
 
 KIND = Kind(

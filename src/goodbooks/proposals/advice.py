@@ -39,7 +39,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def advice_of(written: Written, found: Heard, on: date) -> Advice:
-    """A reply as an entry: its first recommendation, in its own words, and what stands behind it."""
+    """A reply as an entry: its first recommendation, in its own words, every move it recommends, and what stands behind it."""
     first = found.stands[0] if found.stands else None
     told = first.sentence if first else written.text.strip().split("\n")[0]
     reason = found.reason_for(first) if first else ""
@@ -49,7 +49,8 @@ def advice_of(written: Written, found: Heard, on: date) -> Advice:
         ("condition", short(next(iter(found.conditions), ""))),
         ("experience", short(found.experience)),
         ("agreed", written.counts),
-        ("said", short(told)),
+        ("moves", ", ".join(one.named for one in found.stands if not one.is_laid_out)),
+        *(("said", words) for words in _words_of(found, told)),
         ("source", written.address),
     )
     who = written.who.name if written.who else "an adviser"
@@ -58,6 +59,12 @@ def advice_of(written: Written, found: Heard, on: date) -> Advice:
         "advice", on, written.at, (who[:1].upper() + who[1:],), (), title_of(told, None), None,
         (), (), fields,
     )  # fmt: skip
+
+
+def _words_of(found: Heard, told: str) -> Iterator[str]:
+    """A few words of each sentence that recommends something, the first one first, and of the one that turns to the asker's own part."""
+    every = [told, *(one.sentence for one in found.stands), found.turned]
+    yield from (short(one) for one in dict.fromkeys(every) if one)
 
 
 def _stance(found: Heard) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.regex import regex
 from goodbooks.language.counsel.advising import heard, says_of
-from goodbooks.language.counsel.move import moves
+from goodbooks.language.counsel.move import moves, named_stand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ class Voice(NamedTuple):
         own = self.entry.line("reason")
         stand = self.on(move)
         if own and not self.entry.line("text"):
-            return own
+            return own if stand in (None, *self.heard.stands[:1]) else ""
         return self.heard.reason_for(stand) if stand else own
 
 
@@ -88,8 +88,18 @@ def voices_of(book: Book, entries: Iterable[Advice]) -> tuple[Voice, ...]:
     found = []
     for entry in entries:
         text = entry.line("text") or _kept(entry)
-        found.append(Voice(entry, _who(book, entry), text, heard(text)))
+        found.append(Voice(entry, _who(book, entry), text, _heard(entry, text)))
     return tuple(found)
+
+
+def _heard(entry: Advice, text: str) -> Heard:
+    """What a piece of advice says; where the whole text is not at hand, what the entry says that it recommends."""
+    found = heard(text)
+    if entry.line("text") or not entry.moves:
+        return found
+    told = next(iter(entry.lines("said")), entry.title)
+    kept = (named_stand(name, found.stands, told) for name in entry.moves)
+    return found._replace(stands=tuple(one for one in kept if one))
 
 
 def _who(book: Book, entry: Advice) -> str:
@@ -102,7 +112,7 @@ def _who(book: Book, entry: Advice) -> str:
 
 def _kept(entry: Advice) -> str:
     """What an entry keeps of the advice, as sentences."""
-    parts = (entry.title, entry.line("said"), entry.line("reason"), entry.line("condition"))
+    parts = (entry.title, *entry.lines("said"), entry.line("reason"), entry.line("condition"))
     return "\n".join(sentence(part) for part in parts if part)
 
 

@@ -8,7 +8,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.fields import Day, read_share
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import ME, is_slip, name_key, near, slips
+from goodbooks.core.names import ME, is_alike_in_figures, is_slip, name_key, near, slips
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.problem import Problem, Unclear
 from goodbooks.core.regex import regex
@@ -294,10 +294,15 @@ def _strangers(entry: Entry, known: Known) -> list[str]:
     """A note for each new name that is nearly a known one."""
     fresh = [name for name in dict.fromkeys(people_in(entry)) if not known.is_person(name)]
     people = known.people() if fresh else []
-    near_ones = ((name, near(name, people)) for name in fresh)
+    near_ones = ((name, near(name, _of_its_row(name, people))) for name in fresh)
     return [
         f'"{name}" is new in the book; did you mean {meant}?' for name, meant in near_ones if meant
     ]
+
+
+def _of_its_row(name: str, people: list[str]) -> list[str]:
+    """Those of the known people whom a name may mean: Adviser 2 is no slip of Adviser 1."""
+    return [one for one in people if is_alike_in_figures(name_key(name), name_key(one))]
 
 
 def _new_matters(entry: Entry, known: Known) -> list[str]:

@@ -28,8 +28,12 @@ _ASKS = regex(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|a
 _WHAT_IF = regex(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
 _CHOICE = regex(r"\beither\b.*\bor\b|\b(?:choices?|options?|ways?|roads?) (?:is|are|here|left|now)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
 _WAYS = regex(r"\b(?:choices?|options?|ways|roads) (?:(?:you have|left|here|now) )?(?:is|are)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
+_FLIPS = regex(r"\b(?:unless|except (?:if|when)|only if)\b[^.;]*?[,–—-]* ?\b(?:then|in which case|in that case)\b", re.IGNORECASE)  # fmt: skip
+"""What would change their mind, and then they say what they would do instead: “unless he lied, then go to HR”."""
 _CLAUSE = regex(r"[,;:–—]+\s+")
 _TOPICS = ("says", "opposes")
+_AGAINST = "not "
+_NOWHERE = -1
 
 
 class Move(NamedTuple):
@@ -62,6 +66,20 @@ class Stand(NamedTuple):
     is_choice: bool = False
     is_warned: bool = False
     is_laid_out: bool = False
+
+    @property
+    def named(self) -> str:
+        """The move by its name, with “not” before it where they warn against it, as `named_stand` reads it."""
+        return f"{_AGAINST}{self.move}" if self.is_against else self.move
+
+
+def named_stand(name: str, among: Sequence[Stand], told: str) -> Stand | None:
+    """A stand by its name, “talk-first” or “not quit”: the one among those that were heard, else with the words told; None for no move."""
+    move = name.removeprefix(_AGAINST)
+    if move not in moves().every:
+        return None
+    made = Stand(move, name != move, told, _NOWHERE)
+    return next((one for one in among if one.named == made.named), made)
 
 
 class Moves(NamedTuple):
@@ -158,6 +176,8 @@ def _of(letter: Letter, sentence: Sentence, advising: Cue, warning: Cue) -> Iter
         found |= known.advised.shown(sentence.text, sentence.words)
     for name, where in sorted(found.items(), key=lambda one: one[1].start("it")):
         before = where.string[: where.start("it")]
+        if _FLIPS.search(before):
+            continue
         if warned and _is_warned_of(where, warned):
             yield _stand(name, where, sentence, raw)._replace(is_against=True, is_warned=True)
         elif (
