@@ -86,6 +86,16 @@ def weights(name: str) -> Weights:
     return Weights(catalog.text(goodbooks.coach, f"{name}.table"))
 
 
+def is_met(word: str) -> bool:
+    """Whether a word, cut short, is one that our own messages are made of, which hold no names: an everyday word."""
+    return f"w {word[:_CUT].lower()}" in _signs_met()
+
+
+@cache
+def _signs_met() -> frozenset[str]:
+    return frozenset(weights("sentences").signs())
+
+
 @cache
 def _groups_of(word: str) -> tuple[str, ...]:
     """The groups that a word is in."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.leaning import is_met
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
+from goodbooks.core.names import ALSO_WORDS
 from goodbooks.core.phrasing import listed, possessive
 from goodbooks.core.regex import regex
 
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
     from goodbooks.language.text.letter import Sentence
 
 
-_NAME = regex(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_NAME = regex(r"(?<![.\w“\"])\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_DOES = regex(
+    r"\s+(?:(?:also|just|already|then|never|only|still)\s+)?(?:is|was|has|had|will|would|can|could|wants|says|said|wrote|asked|asks|told|tells|thinks|thought|knows|sent|sends|made|makes|gave|gives|took|takes|went|goes|came|comes|got|gets|found|held|kept|met|did|does|and I|and [A-ZÀ-Þ][a-z]+|[a-z]{2,}ed)\b"
+)
+"""What follows upon the name of somebody who begins a sentence: what they do."""
 _DID = regex(
     r"\b([A-ZÀ-Þ][\w’'-]+) (?:has |had |already )?(decided|promised|agreed|approved|asked|allowed|accepted|signed)\b"
 )
@@ -40,10 +46,16 @@ def find(view: View, known: Known) -> Iterator[Spot]:
 def _misspelt(sentence: Sentence, known: Known) -> Iterator[Spot]:
     for found in _NAME.finditer(sentence.text):
         meant = known.name_meant(found[0])
-        if meant:
+        if meant and (found.start() or _is_somebody(found[0], sentence.text[found.end() :])):
             says = f"The book knows {meant.who[0]}, and this says {found[0]}."
             place = (sentence.start + found.start(), sentence.start + found.end())
             yield Spot(*place, found[0], (meant.ref,), says)
+
+
+def _is_somebody(first: str, rest: str) -> bool:
+    """Whether the first word of a sentence, which has a capital anyway, is a name: no everyday word, and somebody who does something."""
+    is_word = first.lower() in ALSO_WORDS or is_met(first)
+    return not is_word and _DOES.match(rest) is not None
 
 
 def _misgiven(sentence: Sentence, known: Known) -> Iterator[Spot]:
