@@ -141,3 +141,17 @@ def test_what_is_still_to_be_filled_is_said_and_counts_for_no_next_step(tmp_path
     assert "Still to be filled: [Monday 28 December?] and [Friday 4 December?]." in said
     assert "Nothing to change" not in said
     assert "with its day: “" not in said
+
+
+def test_a_message_to_somebody_the_book_does_not_know_is_looked_at_all_the_same(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "my.book").write_text("2026-11-02 person Lena\n", encoding="utf-8")
+    book = ("--book", str(tmp_path / "my.book"))
+    done = call(tmp_path, *book, "coach", "-", "--to", "Oskar", given=DRAFT)
+    said = " ".join((done.out + done.err).split())
+    assert done.code == 0
+    assert 'nobody in the book is called "Oskar"' in said
+    assert "Nothing is known of how they like to be written to" in said
+    near = call(tmp_path, *book, "coach", "-", "--to", "Lenna", given=DRAFT)
+    assert "did you mean Lena?" in " ".join((near.out + near.err).split())

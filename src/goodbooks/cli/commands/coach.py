@@ -69,7 +69,8 @@ def _look(call: Call, text: str) -> Coached:
         to = f", not at what {call.options.to} likes" if call.options.to else ""
         call.screen.say(alone + to)
         return coaching.coach_without_book(text, purpose)
-    readers = _readers(desk, call.options.to or "")
+    readers, unknown = _readers(desk, call.options.to or "")
+    call.tell(unknown)
     found = coaching.coach(desk, text, next(iter(readers), ""), purpose, beside=readers)
     call.tell(found.said)
     _tell_what_not_to_do(call, desk, found.coached.reader)
@@ -84,12 +85,18 @@ def _tell_what_not_to_do(call: Call, desk: Desk, who: str) -> None:
         call.tell((words,))
 
 
-def _readers(desk: Desk, to: str) -> tuple[str, ...]:
-    """Who gets it: one, several apart by commas or “and”, or () for everybody at once; refused where the book does not know one of them."""
+def _readers(desk: Desk, to: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who gets it: one, several apart by commas or “and”, or () for everybody at once; and a sentence for each whom the book does not know, or not by that name alone."""
     from goodbooks.desk.naming import person, several
 
     known, strange = several(desk, to)
-    return tuple(dict.fromkeys((*known, *(person(desk, name) for name in strange))))
+    found, unknown = list(known), []
+    for name in strange:
+        try:
+            found.append(person(desk, name))
+        except Refusal as refused:
+            unknown.append(f"{refused}. Nothing is known of how they like to be written to; the rest is looked at.")  # fmt: skip
+    return tuple(dict.fromkeys(found)), tuple(unknown)
 
 
 COMMAND = Command(
