@@ -345,15 +345,15 @@ def test_a_day_that_can_be_either_of_two_is_asked_for_and_not_left_in_the_title(
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ("the page by firday", "“firday” reads almost like Friday"),
+        ("the page by firday", ""),
+        ("the page by 4 Decmber", "“4 Decmber” reads almost like 4 december"),
         ("the page by thursday 10", "“thursday 10” reads almost like Thursday 10:00"),
         ("the page by thursday 2", "“thursday 2” can be either of two times, thursday 14:00 or thursday 02:00"),
-        ("by firday i send it", "“firday” reads almost like Friday"),
         ("the page next thursday", "“next thursday” can be either of two days, 2026-12-03 or 2026-12-10"),
         ("a way to stand by her", ""),
     ],
 )  # fmt: skip
-def test_a_day_that_is_misspelt_is_asked_for_with_the_one_it_is_near_to(
+def test_a_day_that_can_be_two_or_is_nearly_one_is_asked_for_and_a_weekday_a_slip_away_is_read(
     book: Callable[[str], Book], said: str, why: str
 ) -> None:
     found = after(book("2026-06-01 person Joe"), "Joe", date(2026, 11, 30))

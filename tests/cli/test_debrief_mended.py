@@ -21,7 +21,7 @@ BOOK = """\
   relation: boss
 2026-11-03 10:00 talk Tomasz "One-on-one" ^talk
 """
-LINE = "me: the milk list by Thirsday; he: the plan of the cave by 7 December"
+LINE = "me: the milk list by thursday 10; he: the plan of the cave by 7 December"
 BOTH = [("the milk list", "2026-11-05"), ("the plan of the cave", "2026-12-07")]
 
 
@@ -40,7 +40,7 @@ def test_what_is_typed_mends_the_answer_that_was_not_clear(
     path = evening(tmp_path, BOOK)
     given = "\n".join(["", "", LINE, typed, "", "", "", "yes"]) + "\n"
     out = " ".join(call(tmp_path, "debrief", "Tomasz", given=given, by_hand=True).out.split())
-    assert "Not clear yet: “me: the milk list by Thirsday”." in out
+    assert "Not clear yet: “me: the milk list by thursday 10”." in out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     found = [(one.title, str(one.due and one.due.on)) for one in book.of(Promise)]
     assert found == kept
@@ -48,7 +48,7 @@ def test_what_is_typed_mends_the_answer_that_was_not_clear(
 
 def test_a_day_alone_mends_a_line_of_one_answer_too(tmp_path: Path, kinds: dict[str, Kind]) -> None:
     path = evening(tmp_path, BOOK)
-    given = "\n".join(["", "", "me: the rota by Wensday", "Friday", "", "", "", "yes"]) + "\n"
+    given = "\n".join(["", "", "me: the rota by wednesday 10", "Friday", "", "", "", "yes"]) + "\n"
     out = call(tmp_path, "debrief", "Tomasz", given=given, by_hand=True).out
     assert "Not clear yet" not in out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)

@@ -20,8 +20,8 @@ def without_unsaid_days(found: Playbook, walk: Walk, now: date) -> Playbook:
     been = [one.name for one in found.header.needs if one.kind == "date" and found.looks_back(one.name)]  # fmt: skip
     unknown = [name for name in been if name not in walk.values]
     near = [name for name in been if name in walk.values and _is_near(walk.values[name].text, now)]
-    told = _without(_without_spare(found, unknown), "on|of|from|at", unknown)
-    return _without(told, "from", near)
+    told = _without(found, [*_joined("on|of|from|at", unknown), *_spare(found, unknown)])
+    return _without(told, _joined("from", near))
 
 
 def _is_near(day: str, now: date) -> bool:
@@ -32,20 +32,20 @@ def _is_near(day: str, now: date) -> bool:
         return False
 
 
-def _without_spare(found: Playbook, slots: Iterable[str]) -> Playbook:
-    """A playbook whose drafts leave out what may be missing, where all it lacks is such a day."""
-    lacking = {f"{{{slot}}}" for slot in slots}
-    every = (part for draft in found.drafts for part in draft.spare if part.count("{") == 1)
-    return _cut(found, [re.escape(part) for part in every if any(slot in part for slot in lacking)])
+def _joined(joints: str, slots: Iterable[str]) -> list[str]:
+    """How the days of some slots stand behind one of the words that join them."""
+    return [rf" (?:{joints}) {{{re.escape(slot)}}}" for slot in slots]
 
 
-def _without(found: Playbook, joints: str, slots: Iterable[str]) -> Playbook:
-    """A playbook whose drafts leave out the days of some slots behind one of the words that join them."""
-    return _cut(found, [rf" (?:{joints}) {{{re.escape(slot)}}}" for slot in slots])
+def _spare(found: Playbook, slots: Iterable[str]) -> list[str]:
+    """What may be missing from the drafts, where all it lacks is such a day."""
+    lacking = [f"{{{slot}}}" for slot in slots]
+    parts = (part for draft in found.drafts for part in draft.spare if part.count("{") == 1)
+    return [re.escape(part) for part in parts if any(slot in part for slot in lacking)]
 
 
-def _cut(found: Playbook, patterns: Sequence[str]) -> Playbook:
-    """A playbook whose drafts leave out whatever one of some patterns finds."""
+def _without(found: Playbook, patterns: Sequence[str]) -> Playbook:
+    """A playbook whose drafts leave out whatever one of some patterns finds, and that which begins first."""
     if not patterns:
         return found
     gone = re.compile("|".join(patterns))
