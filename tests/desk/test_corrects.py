@@ -27,6 +27,8 @@ def test_a_correction_is_no_answer(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "wait",
+        "Hold on.",
         "yes, I'd like to be considered",
         "I want to wait, and learn it first",
         "wait until the audit is over",

@@ -12,6 +12,8 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.boss_is import boss_named
 from goodbooks.language.meant.takes_up import takes_up
 
+_MAY_BE_AGREED = regex(r"\W*(?:wait|hang on|hold on)\W*", re.IGNORECASE)
+"""What the boss may have said, and is an answer where nothing follows it."""
 _HOLDS_ON = regex(
     r"(?P<lead>\W*(?:(?:oh|no|ah),? )?(?:wait|hang on|hold on|oops|stop|scratch that|correction|my mistake|i got (?:that|it) wrong))(?: a (?:sec(?:ond)?|moment|minute))?\s*[,.:;!…–—-]+\s*(?P<said>\S.*)",
     re.IGNORECASE,
@@ -47,7 +49,7 @@ def corrects(words: str, kind: str) -> Unclear | None:
         )
     if kind == "text" and (day := day_put_right(words)):
         return Unclear(f"that says that it was on {day.removeprefix('last ')}, and is no answer to this", TO_ITS_QUESTION)  # fmt: skip
-    if kind == "text" and (found or takes_up(words)):
+    if kind == "text" and (found or (takes_up(words) and not _MAY_BE_AGREED.fullmatch(words))):
         return Unclear(
             "that takes up something said before, and is no answer to this", TO_ITS_QUESTION
         )
