@@ -343,6 +343,14 @@ def test_a_day_that_was_is_asked_for_by_the_example_of_one_that_was(tmp_path: Pa
     assert "write one like yesterday or last Friday" in said
 
 
+def test_a_second_day_that_may_be_two_is_chosen_and_not_left_open(tmp_path: Path) -> None:
+    answers = ["No", "", "", "1", "sign it", "idk", "some 30 days from this week", "next Friday", "1", "", "date it truly", "plan"]  # fmt: skip
+    said = _ended_with(tmp_path, "asked-to-do-wrong", answers)
+    assert "write one like 4 December or in two weeks" in said
+    assert "Which is it?" in said
+    assert "It is left open." not in said
+
+
 def _ended_with(tmp_path: Path, name: str, answers: list[str]) -> str:
     """What a walk shows with these answers, on the book of an evening."""
     evening(tmp_path)

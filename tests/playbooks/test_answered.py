@@ -103,7 +103,7 @@ def test_what_only_begins_like_it_is_an_answer(said: str) -> None:
 
 @pytest.mark.parametrize("said", [
     "Anna, who said no", "Anna, my boss, not Bob", "Anna, not Bob", "anna of course, not the HR lady", "Anna obviously",
-    "well anna", "still Anna", "it is Anna naturally",
+    "well anna", "still Anna", "it is Anna naturally", "somebody else, Anna", "no, someone else: Anna",
 ])  # fmt: skip
 def test_of_a_name_with_something_said_behind_it_the_name_is_kept(said: str) -> None:
     assert as_answer(said, "person", "Who decided it?") == "Anna"

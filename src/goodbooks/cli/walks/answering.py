@@ -72,6 +72,10 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     if isinstance(later, str):
         return later
     _say_back(call, again, later, is_day=is_day)
+    which = day_chosen(call, again, today, later) if is_day else ""
+    meant = playing.cleared(desk, found, asked.slot, asked.kind, which) if which else later
+    if which and isinstance(meant, str):
+        return meant
     tell(call, "It is left open.")
     return ""
 

@@ -229,7 +229,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
         is_none = moment.reason.endswith(NOT_PLACED)
         reason = "no day can be read in it" if is_none else moment.reason
         reason = reason.replace(f'"{words}" ', "it ", 1)
-        like = "yesterday or last Friday" if is_past else "4 December or next Friday"
+        like = "yesterday or last Friday" if is_past else "4 December or in two weeks"
         return Unclear(reason, f"write one like {like}")
     if isinstance(moment, Unclear):
         return moment

@@ -130,6 +130,10 @@ _INITIALS = regex(r"(?<![\w.@/&'’-])(?:c[efto]o|cio|[se]?vp)(?![\w@/-]|\.\w)")
 _MARKS = ("“", '"', "„", "‘", "'")
 
 
+_SOMEBODY_ELSE = regex(r"^\W*(?:no,? )?some(?:body|one) else\s*[,:–—-]\s*(?=\w)", re.IGNORECASE)
+"""How a name begins that answers “your boss, or somebody else?”."""
+
+
 def as_answer(words: str, kind: str, question: str) -> str:
     """The words that fill a slot; "" where they say that there are none.
 
@@ -140,6 +144,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
     """
     if kind == _EXACT:
         return "" if _is_no_quotation(words, question) else words
+    words = _SOMEBODY_ELSE.sub("", words) if kind in _NAMED else words
     told = _without_hedge(words)
     first = words.partition(", ")[0]
     if kind in _NAMED and (names_nobody(first) or first.rstrip(".!").lower() in _NOBODY):
