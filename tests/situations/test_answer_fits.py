@@ -111,3 +111,12 @@ def test_a_complaint_is_no_gain_of_anybody(told: str) -> None:
 @pytest.mark.parametrize("told", ["The crew gets fewer complaints.", "The pilots would no longer shout at me.", "They finally get a dispatcher who likes it."])  # fmt: skip
 def test_that_something_stops_is_a_gain(told: str) -> None:
     assert _fits("gain", told)
+
+
+def test_what_somebody_only_longs_to_say_is_nothing_they_can_do_for_certain() -> None:
+    for told, is_one in (
+        ("I can have the first half ready by Friday.", True),
+        ("Half of me wants to march in there and tell him he can keep it.", False),
+    ):
+        found = [fits(sorts()["ready"], one.text, one, told) for one in pieces_of(told)]
+        assert any(found) is is_one

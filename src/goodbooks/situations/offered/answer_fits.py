@@ -188,6 +188,10 @@ _NEVER = {
     "handover": MY_TALK,
     "effect": _OF_PEOPLE,
     "meant": regex(_HOME, re.IGNORECASE),
+    "ready": regex(
+        r"\b(?:want(?:s|ed)?|wish|dying|longing|tempted) to\b|\b(?:say|said) no\b|\bstand up to\b",
+        re.IGNORECASE,
+    ),
     "win": regex(
         rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}|{_ONLY_TALK}|{_OTHERS_LACK}",
         re.IGNORECASE,
