@@ -299,3 +299,13 @@ def test_words_in_which_only_whom_they_are_for_is_missing_stand_with_a_gap() -> 
     lines = [one.text for part in page.sections for one in part.blocks if isinstance(one, Line)]
     assert "Chat, to [them]:" in lines
     assert "In person, to [them]:" not in lines
+
+
+@pytest.mark.parametrize("taker", ["my manager", "Ana", "Piet"])
+def test_whoever_reads_it_is_you_by_name_and_by_place(taker: str) -> None:
+    playbook = read_playbook("too-much-work", TEXTS["too-much-work"], "too-much-work").playbook
+    values = {"boss": Value("Ana"), "taker": Value(taker), "caught": Value("the late parts")}
+    page = page_of(playbook, values, FRIDAY, way="Stop the quiet rescue", is_whole=False)
+    blocks = [block for section in page.sections for block in section.blocks]
+    said = [one.text for one in blocks if isinstance(one, Line)]
+    assert f"{'Piet' if taker == 'Piet' else 'You'} could take it." in said

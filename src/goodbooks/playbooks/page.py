@@ -284,7 +284,7 @@ def _said_to(
             )
         elif name == _BOSS and is_nameless_boss(value.text) and draft.to in came_after(playbook):
             found[name] = Value("your predecessor")
-        elif is_other and value.text in to:
+        elif is_other and (value.text in to or (draft.to == _BOSS and is_nameless_boss(value.text))):  # fmt: skip
             found[name] = Value("you")  # whoever reads it is not told of by name
         elif is_other and draft.to == _BOSS:
             found[name] = value._replace(text=_THEIRS.sub("your ", value.text))
