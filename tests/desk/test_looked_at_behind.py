@@ -291,6 +291,20 @@ def test_it_is_looked_ahead_once_a_day_and_not_before_the_index_is_there(
     assert days == [TODAY, TODAY + timedelta(days=1)]
 
 
+def test_where_the_index_is_made_behind_the_first_look_follows_it_without_a_quiet_moment(
+    at_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(meanwhile, "LONG", 10)
+    desk = at_desk()
+    desk.stay()
+    desk.page("today", Question(TODAY, "17:30"))
+    desk.catch_up()
+    until_ended("index")
+    until_looked(desk)
+    monkeypatch.setattr(checking, "noticed", None)  # nothing is looked for any more
+    assert not desk.check(is_at_once=True).is_coming
+
+
 def test_a_look_ahead_that_fails_is_met_by_whoever_asks_and_not_tried_again_before(
     long: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

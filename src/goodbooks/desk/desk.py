@@ -106,7 +106,11 @@ class Desk:
         self._library.stay()
 
     def catch_up(self) -> None:
-        """Begin behind what the next answers need: for a door that stays open, once it has answered."""
+        """Begin behind what the next answers need: for a door that stays open, once it has answered; where its index was made there, the first look of the day too."""
+        behind, meanwhile = self._library.behind, self._library.meanwhile
+        if behind is not None and not behind.has_index and (meanwhile is None or meanwhile.is_over):
+            behind.has_index = True
+            self.look_ahead()
         self._library.catch_up()
 
     def look_ahead(self) -> None:

@@ -233,6 +233,13 @@ def _by_outcomes(book: Book, promise: Promise, today: date) -> PromiseState:
     return PromiseState(state, due, settled, after, agreed)
 
 
+def settled_by_outcomes(book: Book, promise: Promise, today: date) -> PromiseState | None:
+    """How a promise stands that its own outcomes have settled by a day; None of one that can be open, and of one that comes again."""
+    is_a_rule = promise.fields and promise.every
+    said = _by_outcomes(book, promise, today)
+    return None if is_a_rule or said.settled is None else _as_named(said, today)
+
+
 def unsettled(book: Book, today: date) -> tuple[Promise, ...]:
     """The promises that their own outcomes have not settled by a day, oldest first: all that can be open are among them."""
     return book.once(("unsettled", today), lambda: _unsettled(book, today))

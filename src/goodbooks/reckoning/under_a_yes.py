@@ -73,15 +73,18 @@ def _all_taken_back(book: Book, today: date) -> tuple[Back, ...]:
 
 def _to_asks(book: Book, today: date) -> Iterator[Back]:
     """What was a yes to an ask of mine that is not granted now."""
-    has = {grant.ask.ref for grant in still_granted(book, today)}
-    anew = given_anew(book, today)
     found = [_turned_yeses(book, one, today) for one in book.planned if isinstance(one, Ask)]
     if _bare_noes(book):  # which may take back a yes to which they are not linked
         found[:0] = [_turned_yeses(book, ask, today) for ask in book.of(Ask)]
     else:
         turned = book.each(("turned", today), Ask, lambda ask: _turned_yeses(book, ask, today))
         found[:0] = [yeses for _, yeses in turned]
-    for one in (one for yeses in found for one in yeses or ()):
+    backs = [one for yeses in found for one in yeses or ()]
+    if not backs:
+        return
+    has = {grant.ask.ref for grant in still_granted(book, today)}
+    anew = given_anew(book, today)
+    for one in backs:
         if (one.to.ref not in has or one.is_by_a_no) and one.by.ref not in anew:
             yield one
 
@@ -133,14 +136,11 @@ def _no_since(book: Book, to: Ask | Handoff, reply: Entry, today: date) -> Answe
     every: list[Answer | Decision] = [one for one in _bare_noes(book) if _is_to(one, to)]
     for at in (to, reply):
         every += (*book.pointing_to(at, Answer), *book.pointing_to(at, Decision))
-    theirs = [
-        one
-        for one in every
-        if one.on <= today and any(book.is_same(name, who) for name in one.who for who in reply.who)
-    ]
+    given = book.moment(reply)
+    later = [one for one in every if one.on <= today and book.moment(one) > given]
+    theirs = (one for one in later if any(book.is_same(name, who) for name in one.who for who in reply.who))  # fmt: skip
     last = max(theirs, key=book.moment, default=None)
-    is_later = last is not None and book.moment(last) > book.moment(reply)
-    return last if last is not None and is_later and _is_no(last) else None
+    return last if last is not None and _is_no(last) else None
 
 
 def _is_no(one: Answer | Decision) -> bool:

@@ -9,7 +9,7 @@ from goodbooks.core.csv_text import as_csv, csv_line
 from goodbooks.core.scope import Scope
 from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
-from goodbooks.entries.promise import Promise, promise_state, unsettled
+from goodbooks.entries.promise import Promise, settled_by_outcomes
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES, promise_stands
 
@@ -49,10 +49,10 @@ def sheet_text(desk: Desk, sheet: Sheet) -> str:
 
 def _promises(book: Book, today: date) -> Iterator[str]:
     """Every promise, kept ones too, with its days and how it stands on a day."""
-    can_be_open = set(map(id, unsettled(book, today)))
 
     def settled(one: Promise) -> str:
-        return "" if id(one) in can_be_open else _promise(one, promise_state(book, one, today))
+        state = settled_by_outcomes(book, one, today)
+        return "" if state is None else _promise(one, state)
 
     for one, line in book.each(("row of a table", today), Promise, settled):
         yield line or _promise(one, promise_stands(book, one, today))

@@ -17,7 +17,9 @@ _GIVES_WAY = 0.0005
 class Behind:
     """What is wanted to be made, and the thread that makes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_index: bool = True) -> None:
+        self.has_index = has_index
+        """Whether the book had its index when it was opened, or what is first made behind it was begun; else that is begun with the index."""
         self._wanted: Callable[[], object] | None = None
         self._thread: threading.Thread | None = None
         self.has_failed = False

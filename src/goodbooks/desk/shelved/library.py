@@ -105,8 +105,8 @@ class Library:
         self._told, self._at_hand, self.behind = {}, AtHand(), None
         self.last_reading = LastReading(self.where, self.kinds)
         if self.where.is_own and is_long(self.where):
-            self.behind = Behind()
             found = self.as_it_was()
+            self.behind = Behind(has_index=found is not None)
             if found is None:
                 self.meanwhile = Meanwhile(self.last_reading, self._made_behind)
             else:
