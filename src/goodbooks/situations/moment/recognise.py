@@ -81,6 +81,7 @@ _ASKS_HOW = regex(
 """How a writer asks what they want to do; how something is to be said, or got out of, is asked in every moment."""
 _ASKS_WHY = regex(r"\bwhy (?:on earth )?(?:did|didn['’]?t|couldn['’]?t) i\b", re.IGNORECASE)
 """How a writer cries out at what they did themselves, with a question mark or without."""
+_A_WORD, _OF_ANOTHER = regex(r"[^\W_]+(?:['’][^\W_]+)*"), 0.4
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
@@ -233,7 +234,7 @@ def _helps(
             if not is_said and name in _ALWAYS_HEARD and is_ill_at_home(sentences, call.sentences[0]):  # fmt: skip
                 score = min(score, QUIET)
             is_loud = score >= STRONG or is_told or max(call.each) >= levels.shown
-            if not (is_loud or is_said or plain or _is_manner_enough(call, levels, sentences)):
+            if not (is_loud or is_said or plain or _is_manner_enough(told, call, levels, sentences)):  # fmt: skip
                 continue
             loud = [at for at in call.sentences if not _OWN_HANDS.search(sentences[at].text)]
             told_in = ((*acts, *own, *loud) or call.sentences) if is_loud else plain
@@ -244,10 +245,18 @@ def _helps(
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
-def _is_manner_enough(call: Call, levels: _Levels, sentences: Sequence[Sentence]) -> bool:
-    """Whether a sign that is only in the manner of telling is worth a quiet line."""
+def _is_manner_enough(
+    told: str, call: Call, levels: _Levels, sentences: Sequence[Sentence]
+) -> bool:
+    """Whether a sign that is only in the manner of telling is worth a quiet line: not where its sentence is told in the words of somebody else."""
     is_near = call.score >= _QUIETLY and max(call.each) >= levels.said
-    return is_near and not is_of_a_birth(sentences)
+    return is_near and not is_of_a_birth(sentences) and not _is_anothers(told, sentences[call.sentences[0]])  # fmt: skip
+
+
+def _is_anothers(told: str, sentence: Sentence) -> bool:
+    """Whether a good part of a sentence are words of somebody else: “I lie awake over your list”, she said."""
+    places = [sentence.start + found.start() for found in _A_WORD.finditer(sentence.text)]
+    return sum(not is_mine(told, at) for at in places) > _OF_ANOTHER * len(places)
 
 
 def _shown(
