@@ -151,10 +151,13 @@ def test_a_page_of_a_long_book_that_stands_open_prepares_what_is_noticed_unless_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(meanwhile, "LONG", 10)
+    before = Asking(tmp_path, BOOK + LATE).come_in()
+    before.get("/")
+    before.get("/pulse")
+    until_ended("index")
+    before.door.close()
     page = Asking(tmp_path, BOOK + LATE).come_in()
     page.get("/")
-    page.get("/pulse")
-    until_ended("index")
     looked = looks(monkeypatch)
     for _ in range(4):  # somebody goes from page to page
         page.get("/pulse")
