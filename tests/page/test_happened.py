@@ -123,6 +123,8 @@ def test_how_a_story_was_read_is_folded_and_what_calls_for_care_comes_before_it_
     answer = told(page, f"{STORY} I cannot sleep since then and I cry every morning.")
     fold = answer.index('<details class="beside">')
     assert answer.index("your health comes first") < answer.index("Walk through it") < fold
+    assert '"/happened/play/health-crisis"' in answer
+    assert '"/happened/play/harassment-or-discrimination"' not in answer
     assert fold < answer.index("What kind of moment this may be")
     grave = told(page, GRAVE)
     assert '<details class="beside">' not in grave

@@ -44,7 +44,7 @@ class Told(NamedTuple):
     nearest: tuple[tuple[str, str], ...] = ()
     """What it may be after all, where none fits for certain: the same of one."""
     more: tuple[tuple[str, str], ...] = ()
-    """Where to turn if it is more than was heard in it: the same of each route; none where a sign of it was heard."""
+    """Where to turn if it is more than was heard in it: the same of each route; of those alone of which a sign was heard, where there is one."""
     old_words: tuple[Line, ...] = ()
     """Who goes by a word that holds no longer, by the book, where the story tells of that."""
 
@@ -87,7 +87,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     bare = document._replace(sections=tuple(_without_commands(document)))
     old = () if found.help else old_word_told(desk, read.text)
     nearest = () if found.help else titled(found.nearest)
-    more = () if found.help or found.flags else by_title(routes())
+    more = () if found.help else by_title([one.name for one in found.flags] or routes())
     return Told(
         bare, titled(likely), len(facts_told(read.text)), bool(found.help), nearest, more, old
     )
