@@ -254,12 +254,26 @@ def test_the_boss_is_known_however_they_are_named(
     ("Vera me: go on", ("note", "", "Vera me: go on")),
     ("the test failed", ("note", "", "the test failed")),
     ("Greg", ("note", "", "Greg")),
+    ("Greg: we pause. Then he told Vera to go on", ("note", "Greg", "Then he told Vera to go on")),
 ])  # fmt: skip
 def test_what_somebody_said_becomes_their_decision(
     tmp_path: Path, kinds: dict[str, Kind], answer: str, entry: tuple[str, str, str]
 ) -> None:
     found = begun(tmp_path, kinds, f"\nGreg\n\nVera\n{answer}\n\n")
     assert found[-1] == entry
+
+
+def test_a_boss_named_in_full_and_in_small_letters_is_the_one_who_is_called_by_the_first_name(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    given = (
+        "\nhenrik van dahl\n\n\nhenrik: hall 4 stays closed. then he told Pim he can sell it\n\n"
+    )
+    assert begun(tmp_path, kinds, given) == [
+        ("person", "Henrik van Dahl", ""),
+        ("decision", "Henrik van Dahl", "hall 4 stays closed"),
+        ("note", "Henrik van Dahl", "Then he told Pim he can sell it"),
+    ]
 
 
 @pytest.mark.parametrize(("answer", "who"), [

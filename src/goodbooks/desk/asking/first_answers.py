@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.sideways import is_sideways, without_lead
 from goodbooks.desk.lines.arrows import NOBODY
@@ -54,7 +55,20 @@ def boss_of(answer: str) -> tuple[str, str]:
     tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
     name = name[: tail.start()] if tail and tail.start() else name
     name, does = name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
-    return ("", "") if is_sideways(name) else (name, "" if "?" in does else does)
+    return ("", "") if is_sideways(name) else (_as_a_name(name), "" if "?" in does else does)
+
+
+def _as_a_name(typed: str) -> str:
+    """The name of one person with its capitals, where it was typed without any, as on a phone; “von” and “de” between two names stay small."""
+    words = typed.split()
+    if not typed.islower() or len(words) > _LONGEST_NAME or "@" in typed:
+        return typed
+    inner = {at for at in range(1, len(words) - 1) if words[at] in _SMALL}
+    return " ".join(one if at in inner else capital(one) for at, one in enumerate(words))
+
+
+_SMALL = frozenset(("de", "der", "den", "van", "von", "zu", "la", "le", "da", "dos", "du", "el", "al", "ten", "ter"))  # fmt: skip
+"""What stands small between a first name and a surname."""
 
 
 def group_in(part: str) -> str:
@@ -92,11 +106,29 @@ def said_by(answer: str, boss: str, others: Sequence[str]) -> tuple[str, str]:
     return "", answer
 
 
+def sentence_apart(words: str) -> tuple[str, str]:
+    """The first sentence of what was said, without its full stop, and what stands behind it; "" where nothing does."""
+    first, *more = _NEXT.split(words, maxsplit=1)
+    return (first.removesuffix("."), more[0]) if more else (words, "")
+
+
+_NEXT = regex(r"(?<=\w\w[.!]) +(?=\S+ \S)")
+
+
 def _known(said: str, boss: str, others: Sequence[str]) -> str:
-    """The name as it was given before; "my boss" is the boss."""
+    """The name as it was given before, also by the first name or the surname alone; "my boss" is the boss."""
     if boss and _MINE.fullmatch(said):
         return boss
-    return next((name for name in (boss, *others) if name and name_key(name) == name_key(said)), "")
+    key = name_key(said)
+    exact = [one for one in (boss, *others) if one and name_key(one) == key]
+    called = exact or [one for one in (boss, *others) if key in _parts_of(one)]
+    return called[0] if len(called) == 1 else ""
+
+
+def _parts_of(name: str) -> tuple[str, ...]:
+    """The first name and the surname of somebody who bears two names."""
+    words = name_key(name).split()
+    return (words[0], words[-1]) if 1 < len(words) <= _LONGEST_NAME and name[:1].isupper() else ()
 
 
 def _holds_known(said: str, boss: str, others: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from goodbooks.accounts.answers.replies import is_nothing
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import counted
+from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.first_answers import (
@@ -20,6 +20,7 @@ from goodbooks.desk.asking.first_answers import (
     boss_of,
     group_in,
     said_by,
+    sentence_apart,
 )
 from goodbooks.desk.asking.regular_talk import next_talk_told
 from goodbooks.desk.asking.sideways import asks_back, is_sideways, me_of
@@ -97,7 +98,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         yield _made(clock, "person", (other,), fields=fields)
     yield from (_made(clock, "note", (), words) for words in _left_as_said(answers))
     if answers.happened:
-        yield _happened(clock, answers.happened, boss, others)
+        yield from _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
 
 
@@ -170,19 +171,24 @@ def called_so_far(entry: Entry, people: Container[str]) -> Entry:
     return entry._replace(fields=(*entry.fields, ("also", UNNAMED)))
 
 
-def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
-    """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note; a whole story is never cut to one of them."""
+def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Iterator[Entry]:
+    """What somebody decided, with what is told after its sentence as a note; what they asked of me, if it is a question; what a plain sentence says, else a note; a whole story is never cut to one of them."""
     if reads_as_story(told):
-        return _told(clock, told, boss, others)
+        yield _told(clock, told, boss, others)
+        return
     who, words = said_by(told, boss, others)
     if not who:
         mine = (("relation", "boss"),)
         people = [_made(clock, "person", (boss,), fields=mine)] if boss else []
         people += [_made(clock, "person", (name,)) for name in others]
-        return _in_a_sentence(clock, words, people) or _made(clock, "note", (), words)
-    if "?" in words:
-        return _made(clock, "request", (who,), words)._replace(to=(ME,))
-    return _made(clock, "decision", (who,), words)
+        yield _in_a_sentence(clock, words, people) or _made(clock, "note", (), words)
+    elif "?" in words:
+        yield _made(clock, "request", (who,), words)._replace(to=(ME,))
+    else:
+        decided, more = sentence_apart(words)
+        yield _made(clock, "decision", (who,), decided)
+        if more:
+            yield _made(clock, "note", (who,), capital(more))
 
 
 def _told(clock: Clock, words: str, boss: str, others: list[str]) -> Entry:

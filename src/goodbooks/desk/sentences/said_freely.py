@@ -17,6 +17,7 @@ from goodbooks.desk.sentences.day_of_it import ON, day_at_the_end
 from goodbooks.desk.sentences.days_in_place import with_days_behind
 from goodbooks.desk.sentences.either_meant import refuse_either
 from goodbooks.desk.sentences.my_own_list import day_behind
+from goodbooks.desk.sentences.name_first import name_first, spoken_first
 from goodbooks.desk.sentences.not_that_day import not_that_day
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -88,11 +89,13 @@ def _freely(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
 
     def bare_meaning(bare: str) -> Meant | None:
         return (
-            _decided_by_us(bare)
+            spoken_first(bare, today, known)
+            or _decided_by_us(bare)
             or _to_do(bare, today, known)
             or as_in_a_note(bare, today, known)
             or _mine_by_then(bare, today, known)
             or _on_a_day(bare, today)
+            or name_first(bare, today, known)
         )
 
     for words in (_otherwise(sentence, known, today), sentence):
