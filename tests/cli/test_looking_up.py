@@ -197,3 +197,19 @@ def test_a_problem_points_at_its_place_under_the_line(tmp_path: Path) -> None:
     assert rows[0] == 'life.book:1:12: unknown-kind: "wim" is not a kind of entry'
     assert rows[1].index("wim") == rows[2].index("^")
     assert rows[3].startswith("  -> ")
+
+
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_a_book_that_is_gone_or_emptied_is_put_back_by_the_line_that_recover_says(
+    tmp_path: Path, is_gone: bool
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given="\nMarcus\n\n\nMarcus: pause\n\n")
+    mine = tmp_path / "mine.book"
+    before = mine.read_text(encoding="utf-8")
+    mine.unlink() if is_gone else mine.write_text("", encoding="utf-8")
+    said = call(tmp_path, "--book", "mine.book", "recover")
+    assert f"to put it back: goodbooks --book {mine} recover > {mine}\n" in said.err
+    mine.write_text("", encoding="utf-8")
+    mine.write_text(call(tmp_path, "--book", str(mine), "recover").out, encoding="utf-8")
+    assert mine.read_text(encoding="utf-8").rstrip() == before.rstrip()
+    assert "nothing that was added is missing" in call(tmp_path, "recover").err

@@ -150,3 +150,27 @@ def test_several_books_of_a_folder_are_read_as_one_by_one_press(tmp_path: Path) 
     assert "Of brewery.book" in shown
     assert "Of choir.book" in shown
     page.door.close()
+
+
+def test_a_book_that_is_gone_from_its_place_is_put_back_or_let_go_by_a_press(
+    no_book: Asking,
+) -> None:
+    mine = place(no_book, "mine.book")
+    no_book.post("/begin", place=mine, boss="Marcus", happened="Marcus: pause")
+    before = (no_book.folder / "mine.book").read_text(encoding="utf-8")
+    (no_book.folder / "mine.book").unlink()
+    no_book.door.close()
+    anew = Asking(no_book.folder, None).come_in()
+    asked = anew.post("/begin", place=mine, boss="Ada")
+    assert "There was a book here" in asked.text
+    assert "goodbooks" not in re.sub(r"<[^>]+>", "", asked.text.partition("There was a book")[2])
+    assert anew.post("/begin/remembered", place=mine).headers["location"] == "/missing"
+    shown = anew.get("/missing").text
+    mark = re.findall(r'name="shown" value="([^"]+)"', shown)[0]
+    assert "decision Marcus" in shown
+    assert anew.post("/missing/put-back", shown="not this").status_code == 200
+    assert not (no_book.folder / "mine.book").exists()
+    assert anew.post("/missing/put-back", shown=mark).status_code == 303
+    assert (no_book.folder / "mine.book").read_text(encoding="utf-8") == before
+    assert "Nothing is missing" in anew.get("/missing").text
+    anew.door.close()

@@ -89,3 +89,14 @@ def test_what_only_a_sync_tools_copy_holds_is_shown_and_added_with_one_press(pag
     page.post("/missing/merge", shown=mark[1])
     assert page.text().count("other <b>machine") == 1
     assert "you can delete it" in page.get("/missing").text
+
+
+def test_an_emptied_book_is_put_back_by_a_press(page: Asking) -> None:
+    page.get("/")
+    page.book.write_text("", encoding="utf-8")
+    found = page.get("/missing").text
+    assert "Put it back" in found
+    done = page.post("/missing/put-back", shown=shown(found))
+    assert done.status_code == 303, done.text
+    assert page.text().count("decision Marcus") == BOOK.count("decision Marcus")
+    assert "Nothing is missing" in page.get("/missing").text

@@ -353,6 +353,16 @@ class Desk:
         said = heard.said if heard.losses or heard.emptied else ()
         return Recovered("".join(part.rstrip("\n") + "\n\n" for part in lost), said)
 
+    def put_back(self) -> None:
+        """Write a book that is gone or was emptied once more as it is remembered; nothing where none is."""
+        from goodbooks.desk.texts.starting import put_back
+
+        self._refuse_strange()
+        text = self.recover().text
+        if text:
+            path = file_of_the_year(self.where, self.clock.today.year)
+            put_back(self._library, self.clock, path, text, self._lock_wait)
+
     def merge(self) -> Merged:
         """Add what only conflict copies hold; the copies stay as they are."""
         from goodbooks.desk.texts.adding import add

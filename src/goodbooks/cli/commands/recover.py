@@ -22,9 +22,19 @@ def run(call: Call) -> int:
     if call.options.forget:
         call.screen.say("this is not missed any longer; what stands above is in no book")
     else:
-        call.screen.say("to put it back: goodbooks recover | goodbooks add -")
+        call.screen.say(f"to put it back: {_way_back(call.desk.where.path)}")
         call.screen.say("to leave it out for good: goodbooks recover --forget")
     return 0
+
+
+def _way_back(path: str) -> str:
+    """The line that puts it back: behind what the book holds, or whole where the file is gone or holds nothing."""
+    from os.path import exists, getsize, isdir
+    from shlex import quote
+
+    if isdir(path) or (exists(path) and getsize(path)):
+        return "goodbooks recover | goodbooks add -"
+    return f"goodbooks --book {quote(path)} recover > {quote(path)}"
 
 
 COMMAND = Command(

@@ -21,6 +21,7 @@ from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.clock import system_clock
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.texts.starting import is_gone
 from goodbooks.desk.typed.batch import first_entries
 from goodbooks.web.keyed import key_of
 from goodbooks.web.room import Answer, Room, Way
@@ -40,10 +41,11 @@ _MOST = 1 << 20
 
 
 class _Place(NamedTuple):
-    """The place as it was typed, or the usual one; and what is worth knowing about it."""
+    """The place as it was typed, or the usual one; what is worth knowing about it, and whether a book is gone from it."""
 
     said: str
     warned: list[str]
+    is_gone: bool
 
 
 def show(visit: Visit) -> Answer:
@@ -69,6 +71,15 @@ def _to_choose(visit: Visit) -> ToChoose:
     """The books among which the page asks."""
     around = visit.house.around
     return books_to_choose(around.book, around.environ, around.cwd)
+
+
+def remembered(visit: Visit) -> Answer:
+    """To what is remembered of a book that stood at the place and is gone, to be put back or let go."""
+    around = visit.house.around
+    path = place_meant(visit.said("place"), around.environ, around.cwd)
+    if not visit.desk.where.path and is_gone(path, around.environ):
+        visit.house.around = around._replace(book=path)
+    return visit.go("/missing")
 
 
 def look(visit: Visit) -> Answer:
@@ -158,7 +169,8 @@ def _said(visit: Visit, name: str) -> str:
 def _place(visit: Visit) -> _Place:
     around = visit.house.around
     said = _said(visit, "place") or place_for(around.book, around.environ, around.cwd)
-    return _Place(said, warnings(place_meant(said, around.environ, around.cwd)))
+    path = place_meant(said, around.environ, around.cwd)
+    return _Place(said, warnings(path), is_gone(path, around.environ))
 
 
 def demo(visit: Visit) -> Answer:
@@ -175,6 +187,7 @@ ROOM = Room(
         Way("/begin", begin, "POST", _MOST),
         Way("/begin/book", choose, "POST"),
         Way("/begin/place", look, "POST"),
+        Way("/begin/remembered", remembered, "POST"),
         Way("/demo", demo, "POST"),
     ),
     needs_book=False,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.texts.starting import is_away
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
@@ -23,6 +24,15 @@ def let_go(visit: Visit) -> Answer:
         return _drawn(visit, is_changed=True)
     if text:
         visit.desk.recover(forget=True)
+    return visit.go("/")
+
+
+def put_back(visit: Visit) -> Answer:
+    """Write a book that was emptied as it is remembered, if that is still what was shown."""
+    text = visit.desk.recover().text if visit.is_own else ""
+    if visit.said("shown") != visit.mark(text):
+        return _drawn(visit, is_changed=True)
+    visit.desk.put_back()
     return visit.go("/")
 
 
@@ -53,12 +63,13 @@ def _drawn(visit: Visit, *, is_changed: bool = False) -> Answer:
     held = _only_there(visit, copies)
     return visit.draw(
         "rooms/missing.html", text=text.rstrip("\n"), said=said, mark=visit.mark(text),
-        is_emptied=any(one.startswith("emptied:") for one in said), is_changed=is_changed,
+        is_emptied=any(one.startswith("emptied:") for one in said) or is_away(visit.desk.where.path), is_changed=is_changed,
         held=held.rstrip("\n"), held_mark=visit.mark(held), copies=[copy.name for copy in copies],
     )  # fmt: skip
 
 
 ROOM = Room(
     "missing", "What is missing", 0, "", "what was added once and is gone, to be put back or let go",
-    (Way("/missing", show), Way("/missing/let-go", let_go, "POST"), Way("/missing/merge", merge, "POST")),
+    (Way("/missing", show), Way("/missing/let-go", let_go, "POST"),
+     Way("/missing/put-back", put_back, "POST"), Way("/missing/merge", merge, "POST")),
 )  # fmt: skip
