@@ -11,10 +11,14 @@ from goodbooks.core.names import slips
 from goodbooks.core.regex import regex
 
 _NEAR = ("today", "tonight", "tomorrow", "yesterday")
-_AS_HEARD = frozenset({"wensday", "wendsday", "wednsdy"})
-"""How Wednesday is written by its sound, which is more than one slip."""
+_AS_HEARD = {
+    **dict.fromkeys(("wensday", "wendsday", "wednsdy"), "wednesday"),
+    **dict.fromkeys(("tomoro", "tommoro", "tommorow", "2moro", "tmrw", "tmr"), "tomorrow"),
+}
+"""How a day is written by its sound or in short, which is more than one slip."""
 _LIKE_A_DAY = regex(
-    r"(?<![\w@./'’-])[mtwfs][a-z]{2,9}(?:ay|dy|ya|da|row|orw|rrw|rwo)(?![\w@/'’-])", re.IGNORECASE
+    r"(?<![\w@./'’-])(?:[mtwfs][a-z]{2,9}(?:ay|dy|ya|da|row|orw|rrw|rwo)|tomm?oro|2moro|tmrw?)(?![\w@/'’-])",
+    re.IGNORECASE,
 )
 _IN_A_TEXT = frozenset({*WEEKDAYS, "tomorrow"})
 _OF_THEIR_OWN = frozenset({"sundry", "munday", "mundy", "sundays"})
@@ -42,7 +46,7 @@ class Mended(NamedTuple):
 def without_slip(word: str) -> str:
     """A word in small letters, mended where it can be the name of one day or month alone."""
     if word in _AS_HEARD:
-        return "wednesday"
+        return _AS_HEARD[word]
     own, every = slips(word), _slips_of_names()
     found = [name for name, made in every.items() if own & made]
     if len(found) > 1:
