@@ -259,7 +259,8 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
         end = min(_end(words, one.end()), behind)
         told = words[begin:end]
         if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
-            lead = words[begin : one.start("what")] if one["what"] else ""
+            key = "leave" if one["leave"] else "what"
+            lead = words[begin : one.start(key)] if one[key] else ""
             is_dated = bool(lead) and (hour_told(lead) is not None or bool(_day(lead)))
             title = _title(one, words[:end], before=words[end : end + 1], is_dated=is_dated)
             is_passed_on = _GIVING_IN.match(title) or _TELL.match(title)
@@ -274,7 +275,7 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
                 words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
             )
             voice = _who_decides(text, one, voice)
-            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated else told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
+            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated or one["leave"] else told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
         begin = end
 
 
@@ -338,14 +339,33 @@ def _title(found: re.Match[str], clause: str, *, before: str, is_dated: bool) ->
 
     One that `is_dated` before its words keeps the day that these name: “at five he said: tell them we deliver on Friday”.
     """
+    if found["leave"]:
+        return _leave(found, clause)
     fixed = _FIXED.match(found["said"])
     start = found.start("what") if found["what"] else found.start("said")
     said = clause[start + (fixed.start("word") if fixed else 0) :].partition(", ")[0]
     leads = _TO_A_QUOTE.fullmatch(said) if before and before in _QUOTES else None
     said = leads["before"] if leads else said
     said = _AND_DID.sub("", said) if fixed else said
-    for day in () if is_dated else (_day(said), *_TIME.findall(said)):
-        said = said.replace(day, "") if day else said
-    said = " ".join(said.split()).strip(" ,:-–—")
+    said = _undated(said, is_dated=is_dated)
     said = _TO_ME.sub("", said) if fixed else said
     return capital(_STRAIGHT.sub(r"“\1”", _TO_PAUSE.sub("", said)))
+
+
+def _undated(said: str, *, is_dated: bool) -> str:
+    """Words without the day and the hour that they name, unless another stands before them."""
+    for day in () if is_dated else (_day(said), *_TIME.findall(said)):
+        said = said.replace(day, "") if day else said
+    return " ".join(said.split()).strip(" ,:-–—")
+
+
+_DENIES = regex(r"\b(?:not|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+def _leave(found: re.Match[str], clause: str) -> str:
+    """Who may do what, or may not, where somebody else was told so: “Oyvind may sell hall 4”; with the day it names, which is when it may be done."""
+    whom = found["whom"] if found["subject"].lower() in PRONOUNS else found["subject"]
+    whom = {"him": "he", "her": "she", "them": "they"}.get(whom.lower(), whom)
+    may = "may not" if _DENIES.search(found["said"]) else "may"
+    behind = clause[found.start("leave") :].partition(", ")[0]
+    return capital(f"{whom} {may} {' '.join(behind.split()).strip(' ,:-–—')}")

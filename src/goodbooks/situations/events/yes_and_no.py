@@ -23,7 +23,7 @@ _TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|
 ORDERED = r"(?:print|send|deliver|load|build|pour|publish|sign|pay|serve|open|install|pack|move|book|order|switch|hand|bind|cook|paint|weld|bake|cut|ship|post|plant)"
 """What somebody is told to do with a thing."""
 _GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|{ORDERED} (?:it|them|the (?!day|week|month|rest)[\w-]+)|give (?:them|him|her) what|{_TELL_YES})\b"
-_STOP = r"(?:(?:press|hit) (?:pause|stop|hold)|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
+_STOP = r"(?:(?:press|hit) (?:pause|stop|hold)|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait)|(?!(?:he|she|they|I|we|you|who|nobody|everybody)\b)[\w'’-]+(?: [\w'’-]+){0,3}? (?:stays?|remains?|is to stay) (?:closed|shut|off|out|empty|locked|on hold|where|as|in|back|down|put))\b"
 _FIRST = r"(?:let (?:him|her|them|me) [^.;!?\"“”]{0,40}?(?: and|,) (?:to )?(?=(?:press|hit) ))?"
 """What somebody wants to do before a stop that they ask for: “let me meet them first, press pause”."""
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|in|by|over|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |would |will |are to |were to |can |may |must |just |simply |now )?|just |simply )?"
@@ -36,13 +36,21 @@ _RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|ma
 _FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|no|now|sorry|you|we|let['’]s),? ){0,4}"
 _OPENS = rf"(?:(?!(?:and|but|he|she|they|I|we)\b)[\w'’-]+ ){{0,12}}[\w'’-]+: ?[\"“]{_FILLED}"
 """What leads to a verdict in quotation marks behind a colon, whatever somebody did before they said it: “she stood in my door: "Go ahead"”."""
+_WHOM = rf"(?:him|her|them|everybody|everyone|{_NAME}(?:,? (?:and )?{_NAME})*|(?:the|our|my|his|her|their) (?!(?:truth|story|story|boss|manager)\b)[\w-]+(?: (?!(?:that|he|she|they|to|it|we)\b)[\w-]+)?)"
+_THERE = r"(?: (?:on|at|in|by|over|this|yesterday|last|today|again|already)\b(?:(?! (?:he|she|they|that)\b)[^,.;!?]){0,32}?)?"
+"""How and when somebody said it."""
+ALLOWED = r"(?:(?:can|could|may|might|(?:are|is|was|were) (?:free|allowed) to)(?: (?:now|just|already|simply|all|both))*)"
+_NO_DEED = r"(?!(?:not|never|be|have|count|rely|trust|always|see|hear|ask|come|call|talk|speak|tell|help|think|understand|imagine|expect|keep their|do what|do anything|do better)\b)"
+_MAY = rf"told (?P<whom>{_WHOM}){_THERE}[,:]? (?:that )?(?P<subject>he|she|they|{_NAME}) {ALLOWED} {_NO_DEED}"
+"""What leads to a leave given to somebody else: “told Oyvind on the phone he can sell hall 4”."""
+_MAY_NOT = rf"told (?P<whom>{_WHOM}){_THERE}[,:]? (?:that )?(?P<subject>he|she|they|{_NAME}) (?:can ?not|can['’]t|could ?not|couldn['’]t|may not|must not|mustn['’]t|(?:are|is|was|were) not (?:allowed )?to) (?:now |yet )?{_NO_DEED}"
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 YES = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_GO}))",
+    rf"\b{_WHO}(?: and (?:I|me))?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it|{_WHOM}) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_GO})|{_MAY}(?P<leave>[a-z]{{2,}})\b)",
     re.IGNORECASE,
 )
 NO = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS}){_FIRST}(?P<what>{_STOP}))",
+    rf"\b{_WHO}(?: and (?:I|me))?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS}){_FIRST}(?P<what>{_STOP})|{_MAY_NOT}(?P<leave>[a-z]{{2,}})\b)",
     re.IGNORECASE,
 )

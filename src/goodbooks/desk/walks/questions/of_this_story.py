@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.slots.value import Value
 
 _WORD = regex(r"[^\W_]{3,}")
+_SENTENCE = regex(r"(?<=[.!?])\s+|\n+")
+_FEWEST = 2
+"""In so many words two ways to say one thing agree."""
 _LASTING = ("person", "win")
 """Who somebody is, and what one can do, holds whatever has happened."""
 _FACTS = ("decision", "promise", "request", "handoff", "outcome")
@@ -27,7 +30,7 @@ _FACTS = ("decision", "promise", "request", "handoff", "outcome")
 
 
 def spoken_of(told: str, book: Book, values: Mapping[str, Value]) -> Callable[[Entry], bool]:
-    """Whether a story speaks of an entry: it names its matter, or half the words of its title, was kept in that matter before, or an answer rests on it; without a story every entry may be meant."""
+    """Whether a story speaks of an entry: it names its matter, or half the words of its title, was kept in that matter before, or an answer rests on it; a decision that an answer above tells is not meant once more, and without a story every entry may be meant."""
     if not told.strip():
         return lambda _: True
     words, kept = _telling(told), _kept_in(told, book)
@@ -40,9 +43,21 @@ def spoken_of(told: str, book: Book, values: Mapping[str, Value]) -> Callable[[E
         title = _telling(entry.title) - people
         is_told = entry.kind in _FACTS and bool(title) and 2 * len(title & words) >= len(title)
         is_known = entry.kind in _LASTING or entry.ref in cited
+        if entry.kind == "decision" and _is_told_above(title, told, values):
+            return entry.ref in cited
         return is_known or is_named or is_told or not kept.isdisjoint(names)
 
     return is_meant
+
+
+def _is_told_above(title: frozenset[str], told: str, values: Mapping[str, Value]) -> bool:
+    """Whether an answer from the story says what a title says, and no other sentence of the story says as much of it."""
+    above = [one.text for one in values.values() if " " in one.text and not one.cites]
+    shared = max((len(title & _telling(one)) for one in above), default=0)
+    if shared < _FEWEST:
+        return False
+    rest = (one for one in _SENTENCE.split(told) if not any(text in one for text in above))
+    return all(len(title & _telling(one)) < shared for one in rest)
 
 
 def of_its_own(tag: str, told: str, book: Book) -> str:
