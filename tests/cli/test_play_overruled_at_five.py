@@ -294,3 +294,22 @@ def test_what_holds_since_has_its_own_hour_where_it_shares_its_words_with_what_w
     )
     every, _ = decisions(tmp_path, kinds, story, ["", said, *[""] * 6, "yes"])
     assert [one.at for one in every] == ["09:00", "17:15"]
+
+
+def test_a_decision_of_the_book_that_the_story_tells_as_agreed_is_not_what_was_decided_instead(
+    tmp_path: Path,
+) -> None:
+    book = (
+        "2026-11-02 person Henrik Lund\n  relation: boss\n\n"
+        '2026-11-03 decision Henrik Lund "We keep hall 4 closed until the inspection is done" ^hall\n\n'
+    )
+    evening(tmp_path, book)
+    told = (
+        "this morning henrik and me agreed that hall 4 stays shut till the fire inspection on friday."
+        " now at 5 olav comes to my desk, henrik told him he can sell hall 4 from tomorrow. nobody asked me!!"
+    )
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    given = "to be told first\n\n\n1\n" + "\n" * 12 + "plan\nyes\n"
+    done = call(tmp_path, "play", "boss-did-not-back-me", "--from", "story.txt", given=given)
+    assert "we keep hall 4 closed" not in done.out
+    assert "What holds now: Olav may sell hall 4 from tomorrow" in " ".join(done.out.split())

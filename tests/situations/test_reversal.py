@@ -12,7 +12,7 @@ from goodbooks.situations.events.reversal import (
     verdict_of,
     without_the_word_before,
 )
-from goodbooks.situations.events.verdicts import day_of
+from goodbooks.situations.events.verdicts import day_of, every_verdict
 
 SUNDAY = date(2026, 11, 29)
 
@@ -312,3 +312,45 @@ def test_doubts_that_somebody_had_are_no_earlier_word() -> None:
     found = reversal_in(told)
     assert found is not None
     assert (found.first.words, found.then.words) == ("Wait", "Go ahead")
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("My boss Marcus told Growth that they can go ahead.", "Growth may go ahead"),
+        ("Lena told the sales team on the phone they could sell it.", "The sales team may sell it"),
+        ("Lena told Olav he may start on Monday.", "Olav may start on Monday"),
+        ("Olav came in smiling, Lena told him he can sell hall 4.", "Olav may sell hall 4"),
+        ("olav came in smiling, lena told him he can sell hall 4. lena told me nothing.", "Olav may sell hall 4"),
+        ("She told them they can't open before Monday.", "They may not open before Monday"),
+        ("She gave Olav the green light for hall 4.", "Gave Olav the green light for hall 4"),
+        ("She and I agreed that hall 4 stays shut for now.", "Hall 4 stays shut for now"),
+    ],
+)  # fmt: skip
+def test_leave_that_somebody_else_was_given_is_a_verdict(told: str, words: str) -> None:
+    assert [one.words for one in every_verdict(told)] == [words]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My boss told Anna she can always come to her.",
+        "She told her team that they can be proud.",
+        "She told the client that we would deliver on Friday.",
+        "He told me the truth.",
+    ],
+)
+def test_kind_words_to_somebody_else_are_no_verdict(told: str) -> None:
+    assert every_verdict(told) == ()
+
+
+def test_a_morning_told_small_and_its_evening_are_one_decision_turned_around() -> None:
+    told = (
+        "this morning lena and me agreed that hall 4 stays shut till the inspection."
+        " now at 5 olav comes to my desk, lena told him he can sell hall 4. nobody asked me!!"
+    )
+    found = turned_around(told, date(2026, 12, 1))
+    assert found is not None
+    assert found.first.words == "Hall 4 stays shut till the inspection"
+    assert found.then.words == "Olav may sell hall 4"
+    assert (found.first.day, found.then.day, found.then.hour) == ("this morning", "today", 17.0)

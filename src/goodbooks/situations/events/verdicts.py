@@ -17,6 +17,7 @@ from goodbooks.situations.events.quoted import words_within
 from goodbooks.situations.events.yes_and_no import NO, PLACE, YES
 from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.names_in import NO_NAMES
+from goodbooks.situations.people.small_names import in_capitals, is_written, small_names
 from goodbooks.situations.people.understood import days_in, passages_of
 from goodbooks.situations.people.who_pushes import who_presses
 from goodbooks.situations.people.who_speaks import who_is_at
@@ -219,13 +220,14 @@ def every_verdict(text: str) -> tuple[Verdict, ...]:
 def _verdicts_in(text: str) -> Iterator[Verdict]:
     """The same, one after the other; what goes on after “this morning” is of today, and after “yesterday” of yesterday, until another day is named outside of what was said."""
     every, since = passages_of(text), ""
+    small = small_names([one.text for one in every])
     for number, passage in enumerate(every):
         days = [one.lower() for one in days_in(_SAID_THERE.sub("", passage.text))]
         since = _goes_on(days[-1]) if days else since
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
             before = every[number - 1].text if number else ""
-            for one in _verdicts_of(text, passage, number, after):
+            for one in _verdicts_of(text, passage, number, after, small):
                 heard = _as_an_answer(one, before)
                 yield heard if heard.day else heard._replace(day=since)
 
@@ -247,8 +249,11 @@ def _as_an_answer(one: Verdict, before: str) -> Verdict:
     return one._replace(voice=voice, hour=hour_told(before), at=clock_told(before))
 
 
-def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
-    words = " ".join(passage.text.split())
+def _verdicts_of(
+    text: str, passage: Passage, number: int, after: str, small: frozenset[str]
+) -> Iterator[Verdict]:
+    plain = " ".join(passage.text.split())
+    words = in_capitals(plain, small)
     found = [(one, _AGREED_NOT.match(words, one.start("said")) is None) for one in YES.finditer(words)]  # fmt: skip
     found += [(one, False) for one in NO.finditer(words)]
     found = [pair for pair in found if pair[0]["who"] not in NO_NAMES - _NO_NAMES_HERE]
@@ -275,7 +280,7 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
                 words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
             )
             voice = _who_decides(text, one, voice)
-            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated or one["leave"] else told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
+            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated or one["leave"] else told), plain, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
         begin = end
 
 
@@ -359,13 +364,24 @@ def _undated(said: str, *, is_dated: bool) -> str:
     return " ".join(said.split()).strip(" ,:-–—")
 
 
+_HIM = {"him": "he", "her": "she", "them": "they"}
+_CAPITAL = regex(r"\b[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
+
+
+def _only_other(found: re.Match[str], clause: str) -> str:
+    """Whom “him” means in a sentence that names one person before whoever speaks; else “he”."""
+    words = set(_CAPITAL.findall(clause[: found.start()])) - NO_NAMES - {found["who"]}
+    names = [one for one in words if not is_written(one.lower())]
+    return names.pop() if len(names) == 1 else _HIM[found["whom"].lower()]
+
+
 _DENIES = regex(r"\b(?:not|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
 def _leave(found: re.Match[str], clause: str) -> str:
     """Who may do what, or may not, where somebody else was told so: “Oyvind may sell hall 4”; with the day it names, which is when it may be done."""
     whom = found["whom"] if found["subject"].lower() in PRONOUNS else found["subject"]
-    whom = {"him": "he", "her": "she", "them": "they"}.get(whom.lower(), whom)
+    whom = _only_other(found, clause) if whom.lower() in _HIM else whom
     may = "may not" if _DENIES.search(found["said"]) else "may"
     behind = clause[found.start("leave") :].partition(", ")[0]
     return capital(f"{whom} {may} {' '.join(behind.split()).strip(' ,:-–—')}")

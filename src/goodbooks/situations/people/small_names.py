@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.days import ANY_WEEKDAY
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.situations.stories.signs import stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _CAPITAL = regex(r"[A-ZÀ-Þ]")
 _MOST_CAPITALS = 0.25
@@ -45,6 +46,13 @@ def small_names(every: Sequence[str]) -> frozenset[str]:
     found = (hit["name"] for one in every for pattern in _STANDS for hit in pattern.finditer(one))
     bare = (re.sub(r"['’]s?\Z", "", name) for name in found)
     return frozenset(name for name in bare if not (is_word(name) or _is_a_thing(name, every)))
+
+
+def in_capitals(sentence: str, names: Collection[str]) -> str:
+    """A sentence, sign for sign, with a capital where one of the names stands in it."""
+    for name in names:
+        sentence = re.sub(rf"\b{re.escape(name)}\b", capital(name), sentence)
+    return sentence
 
 
 def _is_a_thing(name: str, every: Sequence[str]) -> bool:

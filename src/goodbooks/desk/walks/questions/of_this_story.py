@@ -52,11 +52,14 @@ def spoken_of(told: str, book: Book, values: Mapping[str, Value]) -> Callable[[E
 
 def _is_told_above(title: frozenset[str], told: str, values: Mapping[str, Value]) -> bool:
     """Whether an answer from the story says what a title says, and no other sentence of the story says as much of it."""
-    above = [one.text for one in values.values() if " " in one.text and not one.cites]
+    answers = (one.text.casefold() for one in values.values() if not one.cites)
+    above = [one for one in answers if " " in one]
     shared = max((len(title & _telling(one)) for one in above), default=0)
     if shared < _FEWEST:
         return False
-    rest = (one for one in _SENTENCE.split(told) if not any(text in one for text in above))
+    rest = (
+        one for one in _SENTENCE.split(told.casefold()) if not any(text in one for text in above)
+    )
     return all(len(title & _telling(one)) < shared for one in rest)
 
 
