@@ -312,3 +312,16 @@ def test_what_they_promised_is_told_as_what_they_do_however_it_was_noted(
     promised: str, told: str
 ) -> None:
     assert from_you(promised, ("Henrik",)) == told
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("Olav may sell hall 4 from tomorrow", "You may sell hall 4 from tomorrow"),
+        ("Olav has to wait until Friday", "You have to wait until Friday"),
+        ("Olav may sell it, and he keeps the key", ""),
+        ("Pim may sell hall 4", "Pim may sell hall 4"),
+    ],
+)
+def test_what_somebody_may_do_is_said_to_them_as_you(noted: str, told: str) -> None:
+    assert as_said(noted, ("Olav Berg",)) == told

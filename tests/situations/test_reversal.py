@@ -346,11 +346,11 @@ def test_kind_words_to_somebody_else_are_no_verdict(told: str) -> None:
 
 def test_a_morning_told_small_and_its_evening_are_one_decision_turned_around() -> None:
     told = (
-        "this morning lena and me agreed that hall 4 stays shut till the inspection."
+        "this morning lena and me agreed that hall 4 stays shut till the inspection on friday."
         " now at 5 olav comes to my desk, lena told him he can sell hall 4. nobody asked me!!"
     )
     found = turned_around(told, date(2026, 12, 1))
     assert found is not None
-    assert found.first.words == "Hall 4 stays shut till the inspection"
+    assert found.first.words == "Hall 4 stays shut till the inspection on Friday"
     assert found.then.words == "Olav may sell hall 4"
     assert (found.first.day, found.then.day, found.then.hour) == ("this morning", "today", 17.0)

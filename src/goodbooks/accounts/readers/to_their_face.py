@@ -141,7 +141,7 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
 
     "I told him in March" is "I told you in March"; "she" whose name stands before is somebody else.
     """
-    words = with_capital_i(words)
+    words = _you_may(with_capital_i(words), tuple(names))
     told_of = _THIRD.search(words)
     if _HALF.match(words.strip()):
         return ""
@@ -149,6 +149,19 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
         return words
     turned = _TO_THEM.sub("you", words) if _I_DO.match(words.strip()) else words
     return "" if _THIRD.search(turned) else turned
+
+
+_MAY = regex(r"(?P<does>may|can|can ?not|will|must|should|has to|is to|is allowed to)\b(?= \w)")
+_OF_YOU = {"has to": "have to", "is to": "are to", "is allowed to": "are allowed to"}
+
+
+def _you_may(words: str, names: tuple[str, ...]) -> str:
+    """What the one of that name may or has to do, as it is said to them: “Olav may sell hall 4” is “You may sell hall 4”; as it stands where “he” or “she” goes on."""
+    name = next((one for one in called(names[0]) if words.startswith(f"{one} ")), "") if len(names) == 1 else ""  # fmt: skip
+    found = _MAY.match(words, len(name) + 1) if name else None
+    if found is None or _THIRD.search(words, found.end()):
+        return words
+    return f"You {_OF_YOU.get(found['does'], found['does'])}{words[found.end() :]}"
 
 
 def to_their_face(words: str, names: Iterable[str]) -> str:

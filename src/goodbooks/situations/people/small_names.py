@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import goodbooks.situations
@@ -14,7 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.situations.stories.signs import stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
 _CAPITAL = regex(r"[A-ZÀ-Þ]")
 _MOST_CAPITALS = 0.25
@@ -48,11 +48,14 @@ def small_names(every: Sequence[str]) -> frozenset[str]:
     return frozenset(name for name in bare if not (is_word(name) or _is_a_thing(name, every)))
 
 
-def in_capitals(sentence: str, names: Collection[str]) -> str:
-    """A sentence, sign for sign, with a capital where one of the names stands in it."""
-    for name in names:
-        sentence = re.sub(rf"\b{re.escape(name)}\b", capital(name), sentence)
-    return sentence
+def in_capitals(sentence: str, names: frozenset[str]) -> str:
+    """A sentence, sign for sign, with a capital where one of the names or a day of the week stands in it."""
+    return _standing_small(names).sub(lambda found: capital(found[0]), sentence)
+
+
+@lru_cache(maxsize=8)
+def _standing_small(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join((ANY_WEEKDAY, *sorted(map(re.escape, names))))})\b")
 
 
 def _is_a_thing(name: str, every: Sequence[str]) -> bool:
