@@ -373,6 +373,9 @@ def test_the_book_is_looked_through_for_a_slot(kinds: dict[str, Kind]) -> None:
 def test_a_place_in_the_book_that_is_none_is_said(kinds: dict[str, Kind]) -> None:
     assert unclear_source("promise by boss", ["boss"], kinds) == ""
     assert "no slot boss" in unclear_source("promise by boss", [], kinds)
+    for lead in ("who waits for boss", "turned around by boss"):
+        assert unclear_source(lead, ["boss"], kinds) == ""
+        assert "no slot boss" in unclear_source(lead, [], kinds)
     assert "names no kind" in unclear_source("oracle by boss", ["boss"], kinds)
     assert "by and to" in unclear_source("promise from boss", ["boss"], kinds)
 

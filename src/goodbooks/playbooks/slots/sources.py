@@ -24,6 +24,10 @@ NOT_LEAVING = "no word of leaving"
 """That a story does not say that its writer leaves, or has it in mind: then nothing that says so comes first."""
 TOLD_OF = "told of "
 """Before the slot of a decision: those who have my word of it. Whoever walks a playbook looks it up, since it follows from more than one entry."""
+WAITS_FOR = "who waits for "
+"""Before the slot of whoever decides: those who wait for word in the matter of their last decision. Whoever walks a playbook looks it up, for the same reason."""
+TURNED = "turned around by "
+"""Before the slot of whoever decides: their last decision whose place another took."""
 BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 LASTING = "win"
@@ -35,7 +39,10 @@ _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind]) -> str:
     """Why the words after `book:` cannot be looked up; "" when they can."""
     words = source.split()
-    after = named_after(source)
+    lead = next((one for one in (WAITS_FOR, TURNED) if source.startswith(one)), "")
+    after = named_after(source) or source.removeprefix(lead) * bool(lead)
+    if lead and after in above:
+        return ""
     if after and after not in above:
         return f"no slot {after} stands above"
     if words in ([BOSS], [MATTER]) or source == AREA_TAKEN_BACK or own_matter(source):
@@ -64,6 +71,10 @@ def look_up(
         return _boss(book)
     if words == [MATTER]:
         return _matter(book, values, today, is_meant)
+    if source.startswith(TURNED):
+        decider = values.get(source.removeprefix(TURNED))
+        turned = newest_decision(book, decider, today, is_meant, is_turned=True)
+        return Value(turned.title, (turned.ref,)) if turned else None
     own = own_matter(source)
     if own:
         found = {MATTER: _matter, CASE: _case}.get(words[0])
@@ -151,6 +162,25 @@ def _newest(
             and is_meant(entry)
         ):
             return Value(entry.title, (entry.ref,), entry.id or "")
+    return None
+
+
+def newest_decision(
+    book: Book,
+    decider: Value | None,
+    today: date,
+    is_meant: Callable[[Entry], bool],
+    *,
+    is_turned: bool = False,
+) -> Entry | None:
+    """The last decision of somebody that may be meant and holds, or that was turned around; None where there is none of the last weeks."""
+    since = today - timedelta(days=LOOK_BACK_DAYS)
+    for entry in reversed(book.entries):
+        is_there = entry.kind == "decision" and entry.title and since <= entry.on <= today
+        is_theirs = decider is not None and any(book.is_same(decider.text, one) for one in entry.who)  # fmt: skip
+        is_one = is_there and is_theirs and _is_turned_around(entry, book) == is_turned
+        if is_one and is_meant(entry):
+            return entry
     return None
 
 

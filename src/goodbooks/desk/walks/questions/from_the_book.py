@@ -8,7 +8,14 @@ from goodbooks.desk.walks.questions.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.questions.lets_me import who_lets_me
 from goodbooks.desk.walks.questions.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.questions.who_has_it import is_turned_by_now, who_has_it
-from goodbooks.playbooks.slots.sources import AREA_TAKEN_BACK, TOLD_OF, look_up, named_after
+from goodbooks.desk.walks.questions.who_waits_there import who_waits_there
+from goodbooks.playbooks.slots.sources import (
+    AREA_TAKEN_BACK,
+    TOLD_OF,
+    WAITS_FOR,
+    look_up,
+    named_after,
+)
 from goodbooks.playbooks.slots.told import BOSS
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.playbook import POSITION
@@ -26,6 +33,9 @@ def from_the_book(need: Need, on: Ground, values: Mapping[str, Value]) -> Value 
         return as_a_value(on.gone) if on.gone else None
     if need.book.startswith(TOLD_OF):
         return who_has_it(on.book, values.get(need.book.removeprefix(TOLD_OF)))
+    if need.book.startswith(WAITS_FOR):
+        decider = values.get(need.book.removeprefix(WAITS_FOR))
+        return who_waits_there(on.book, decider, on.today, spoken_of(on.told, on.book, values))
     if need.kind == "matter" and on.gone and on.gone.matters and named_after(need.book):
         return Value(on.gone.matters[0], (on.gone.ref,))
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))

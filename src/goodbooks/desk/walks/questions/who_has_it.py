@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import listed
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.word_turned import word_turned
 from goodbooks.entries.decision import Decision
-from goodbooks.playbooks.slots.sources import TOLD_OF
+from goodbooks.playbooks.slots.sources import TOLD_OF, WAITS_FOR
 from goodbooks.playbooks.slots.told import LAST_WORD, sorts_of
 from goodbooks.playbooks.slots.value import Value
 
@@ -43,7 +43,7 @@ def and_those_told(
     book: Book, need: Need | None, known: Value | None, told: Told | None
 ) -> tuple[Value | None, Told | None]:
     """Those whom the book knows with those whom a story names beside them, as one row; what is known and told of anything else, as it is."""
-    if not (need and known and told and need.book.startswith(TOLD_OF)):
+    if not (need and known and told and need.book.startswith((TOLD_OF, WAITS_FOR))):
         return known, told
     names = each_named(known.text)
     more = (whom.by_the_book(book, one) for one in each_named(told.value.text))
