@@ -52,7 +52,9 @@ def shown(answer: Response) -> str:
 
 
 def answer_all(page: Asking, **other: str) -> Response:
-    """Answer whatever is asked, and choose the first way."""
+    """Answer whatever is asked, and choose the first way; those who wait are known to the book, and are said otherwise where a test has others."""
+    if "others" in other:
+        page.post(HERE, slot="others", words=other["others"], do="next")
     for _ in range(12):
         answer = look(page)
         slot, words = asked(answer)

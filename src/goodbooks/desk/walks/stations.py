@@ -84,6 +84,7 @@ def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> li
     """The places of the questions that are put on the way that is kept, that of one slot among them."""
     rows = walking.walked(found, on, kept, is_silent=True).asked
     now = put_now(found, kept.get(WAY, ""), rows, kept) if NOW in kept else None
+    quiet = {need.name for need in found.header.needs if need.is_only_told}
     return [
         place
         for place, one in enumerate(rows, 1)
@@ -92,7 +93,10 @@ def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> li
             one.slot in kept
             or one.slot == slot
             or not (
-                one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no")
+                one.is_taken
+                or one.is_beside
+                or (one.slot in quiet and not one.is_guess)
+                or (one.is_later and kept.get(MORE, "no") == "no")
             )
         )
     ]

@@ -139,7 +139,8 @@ def _line_of(field: str, value: Value | None, book: Book) -> Value | None:
     entry = book.get(value.cites[0]) if value and value.cites else None
     if entry is None or value is None or name_key(value.text) != name_key(entry.title):
         return None
-    said = entry.on.isoformat() if field == "date" else entry.line(field)
+    day = "" if entry.line("roughly") else entry.on.isoformat()
+    said = day if field == "date" else entry.line(field)
     return Value(said, (entry.ref,)) if said else None
 
 
