@@ -208,3 +208,19 @@ def test_what_makes_colleagues_smaller_shows_nothing_and_is_said_so_once(words: 
     kept = kept_with(fumbled, "asset", "text", words, {})
     assert "asset" not in kept
     assert kept_with(fumbled, "asset", "text", words, kept)["asset"] == words
+
+
+@pytest.mark.parametrize("words", [
+    "you never trust anyone and it's always your fault when it slips", "because you are a control freak", "she's useless, every day for three weeks",
+    "you lied to me on Tuesday", "you always take the credit", "your panic cost us two days", "Olav is so lazy", "he doesn't care about the team",
+])  # fmt: skip
+def test_a_judgement_on_a_person_is_no_fact_whatever_day_stands_in_it(words: str) -> None:
+    assert is_raw(FOUND, "effect", "text", words)
+
+
+@pytest.mark.parametrize("words", [
+    "you never told me about the fair", "she is weak on Fridays", "you don't back up the server at night",
+    "it was nobody's fault that the pump ran dry", "He said I am lazy, before the whole ward",
+])  # fmt: skip
+def test_a_thing_that_is_useless_and_what_was_not_done_are_facts(words: str) -> None:
+    assert not is_raw(FOUND, "effect", "text", words)

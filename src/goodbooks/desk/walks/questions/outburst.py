@@ -21,6 +21,7 @@ from goodbooks.desk.walks.questions.private_life import (
     private_clause,
     without_private,
 )
+from goodbooks.language.meant.judges_them import judges_them
 from goodbooks.language.meant.scorn import INSULT, in_own_voice, is_cursed
 from goodbooks.language.retold.said_back import is_said_back
 from goodbooks.playbooks.answers.answered import as_answer, is_sentence
@@ -125,7 +126,7 @@ def _lowers_others(words: str) -> bool:
 def _is_raw_said(words: str) -> bool:
     """Whether words, for whomever, are an insult, or a feeling or a judgement without a fact."""
     own = in_own_voice(words)
-    if _INSULT.search(own):
+    if _INSULT.search(own) or judges_them(own):
         return True
     if is_of_home(words) or is_cursed(words):
         return True
