@@ -51,3 +51,12 @@ def test_a_story_of_something_else_takes_none_of_it(tmp_path: Path) -> None:
     said = walked(tmp_path, "To be told first\n\n\n1\nplan\nno\n", "--from", "story.txt")
     assert "kiln" not in said
     assert "Bruna" not in said
+
+
+def test_on_a_demo_book_it_asks_as_on_ones_own_and_writes_nothing(tmp_path: Path) -> None:
+    given = "to be told first\n\n\n1\n\n\n\n\n\nYou tell me first\n\n\n"
+    done = call(tmp_path, "--book", "demo:overruled", "play", NAME, given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert "What had the two of you agreed before" in said
+    assert "could we do it like this: you tell me first?" in said
+    assert "Nothing is written: a demo book stays as it is." in said

@@ -214,7 +214,8 @@ def _ask_all(
     What was answered before, or is `given`, is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
     can wait, and what is usual, is asked with the rest.
     """
-    is_silent = bool(call.open_desk(is_book_needed=False).where.demo)
+    is_demo = bool(call.open_desk(is_book_needed=False).where.demo)
+    is_silent = is_demo and not call.is_asked_by_hand()
     on, kept, before = _begins(call, found, told, given)
     if call.is_asked_by_hand() and not is_silent and given is None:
         tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
