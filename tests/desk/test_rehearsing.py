@@ -197,3 +197,19 @@ def test_when_they_have_my_answer_is_nothing_that_they_gain(answer: str, is_gain
 def test_behind_a_no_what_a_yes_would_take_is_an_answer(question: str, is_answer: bool) -> None:
     answer = "What would have to be true for a yes, and when can I ask again?"
     assert ("Answer first" not in in_words(heard(answer), question, answer)) == is_answer
+
+
+@pytest.mark.parametrize("answer", ["2", "Two.", "about three", "a few"])
+def test_a_count_without_what_it_counts_answers_no_how_long(answer: str) -> None:
+    said = in_words(heard(answer), "How long does it take?", answer)
+    assert "of what? Say it with its measure" in said
+    assert ANSWERS_IT not in said
+
+
+@pytest.mark.parametrize("answer", ["Two days.", "2 weeks from Monday", "Until Friday"])
+def test_a_count_with_its_measure_answers_how_long(answer: str) -> None:
+    assert "of what?" not in in_words(heard(answer), "How long does it take?", answer)
+
+
+def test_a_count_answers_how_many() -> None:
+    assert "of what?" not in in_words(heard("2"), "How many are waiting?", "2")

@@ -93,6 +93,8 @@ class _Question(NamedTuple):
 def unmet(question: str, answer: str) -> str:
     """What a question asks for, where an answer passes it by, as something to try; "" where it is met, or nobody can tell."""
     asked = _asked(question)
+    if _HOW_LONG.search(question) and (bare := _BARE.fullmatch(answer)):
+        return f"{bare['count'].capitalize()} of what? Say it with its measure, and from when: two days from Monday."
     if asked is None or len(answer.split()) > _LONGEST:
         return ""
     is_day = _is_only_a_day(answer)
@@ -106,6 +108,14 @@ def unmet(question: str, answer: str) -> str:
     if asked.sort == "how much" and not _OF_A_FIGURE.search(answer):
         return _NO_FIGURE
     return ""
+
+
+_HOW_LONG = regex(r"\bhow (?:long|soon|quickly|fast|far|much)\b[^.!?]*\?\W*\Z", re.IGNORECASE)
+_BARE = regex(
+    r"\W*(?:(?:about|around|maybe|perhaps|say|roughly|at most|only) )*(?P<count>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|a few|some)\W*",
+    re.IGNORECASE,
+)
+"""A count and nothing that it counts."""
 
 
 def asks_why(question: str) -> bool:
