@@ -32,6 +32,7 @@ from goodbooks.core.phrasing import (
     from_now,
     listed,
     sentence,
+    short_day,
     shortened,
 )
 from goodbooks.core.scope import Scope
@@ -237,7 +238,8 @@ def _questions(view: Preparation) -> tuple[Line, ...]:
     for coming in _coming(view):
         refs = tuple(entry.ref for entry in coming.about)
         if coming.answer:
-            words = f"{coming.words} — {sentence(coming.answer.title)}"
+            when = short_day(coming.answer.on, view.between.today)
+            words = f"{coming.words} — {sentence(coming.answer.title)} (kept on {when})"
             lines.append(Line(words, tuple(dict.fromkeys((*refs, coming.answer.ref))), "-"))
         elif coming.known:
             lines.append(Line(f"{coming.words} — {coming.known}", refs, "-"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.core.phrasing import short_day
 from goodbooks.desk.naming import matter, person
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def _put(call: Call, coming: Coming, number: str, seconds: int, given: dict[str,
     if call.is_asked_by_hand():
         call.screen.show("\n")
         if coming.answer:
-            tell(call, f"You had ready: {coming.answer.title}")
+            since = short_day(coming.answer.on, call.desk.clock.today)
+            tell(call, f"You had ready, since {since}: {coming.answer.title}")
         if coming.known:
             tell(call, f"The book says: {coming.known}")
     words, hint = coming.words, rehearsing.way_in(coming)
