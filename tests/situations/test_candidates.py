@@ -157,3 +157,18 @@ def test_when_something_was_and_an_it_of_which_nothing_is_told_answer_nothing(to
 def test_a_thing_ends_on_no_word_that_hangs_in_the_air(told: str) -> None:
     assert shortest(told, "thing").split()[:2] == ["the", "fittings"]
     assert shortest(told, "thing").split()[-1] not in ("for", "from")
+
+
+@pytest.mark.parametrize("slot", ["point", "good"])
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "Last spring the headmaster told everybody that my lessons are the best in the house.",
+        "Until May my boss said I was the most reliable driver, and all was fine.",
+        "She told me that the team would be lost without me.",
+    ],
+)
+def test_praise_is_no_answer_to_what_is_to_become_better(praise: str, slot: str) -> None:
+    plan = "Yesterday I got a warning. Marks come late, it says, and I should call parents back within a week."
+    told = [one.passage for one in candidates(f"{praise} {plan}", "bad-review", slot)]
+    assert praise not in told

@@ -416,3 +416,19 @@ def test_his_boss_without_a_name_is_nobody() -> None:
 def test_what_is_told_as_my_answer_is_read_as_it(told: str, words: str) -> None:
     said = MY_WORDS.read(told, date(2026, 11, 30))
     assert (said.words if said else "") == words
+
+
+@pytest.mark.parametrize(
+    "praise",
+    [
+        "Last year Dorit, my boss, wrote “You are the heart of this place.”",
+        "In May my boss Dorit praised me before the whole depot: “The harvest was yours, all of it.”",
+        "My boss Dorit said in June “excellent work on the reception, you have saved us”.",
+    ],
+)
+def test_what_was_said_in_praise_is_not_what_they_hold_against_one(praise: str) -> None:
+    plan = "Now there is a plan, and Dorit said “The stock list is never up to date.”"
+    assert quote_of(praise, "their words") is None
+    said = quote_of(f"{praise} {plan}", "their words")
+    assert said is not None
+    assert said.words == "The stock list is never up to date."

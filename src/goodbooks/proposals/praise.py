@@ -11,6 +11,7 @@ from goodbooks.core.proposal import Proposal
 from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
 from goodbooks.language.doings.by_build.handed_on import MADE
+from goodbooks.language.meant.praise import GOOD
 from goodbooks.proposals.reading.writing import Proposer
 
 if TYPE_CHECKING:
@@ -19,11 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_GOOD = regex(
-    r"\b(?:excellent|superb|outstanding|brilliant|splendid|impressive|exemplary|first-class|first-rate|flawless|spot on|masterly|(?:very|really|extremely|remarkably) good|well done|great (?:work|job)|good (?:work|job)"
-    r"|fine (?:work|job)|the best (?:we|i)(?:['’]ve| have)|(?:a )?(?:big|huge|great) (?:success|step|help to (?:us|the))|saved (?:us|the day)|very pleased with|delighted with|impressed (?:by|with))\b",
-    re.IGNORECASE,
-)
+_GOOD = regex(GOOD, re.IGNORECASE)
 _WORK = regex(
     rf"\b(?:your|the|that|this) (?P<work>(?:[\w’'-]+ ){{0,3}}?(?:{MADE}|handover|presentation|workshop|analysis|fix|release|migration|catalogue|rollout|training|launch|tender|proposal|audit|concept|text|speech|programme|program|work (?:on|with) (?:the )?[\w-]+(?: [\w-]+)?))\b",
     re.IGNORECASE,

@@ -52,7 +52,7 @@ class _Quote(NamedTuple):
 
 
 def quote_of(text: str, sort: str) -> Said | None:
-    """What stands in quotation marks: the last of "my words", the first of "their words" or "their no", the last of "their question".
+    """What stands in quotation marks: the last of "my words", the first of "their words" that is no praise or of "their no", the last of "their question".
 
     A question is anybody's; their words are the boss's, and where it is not clear who says something nobody said it.
     """
@@ -66,7 +66,8 @@ def quote_of(text: str, sort: str) -> Said | None:
         told = [one for one in every if _is_of_the_boss(text, one) and "?" not in one.words]
         found = [one for one in told if one.is_answer or _ASKED.search(one.around)][:1]
     else:
-        found = [one for one in every if _is_of_the_boss(text, one)][:1]
+        told = [one for one in every if _is_of_the_boss(text, one)]
+        found = [one for one in told if not _is_praise(one)][:1]
     return Said(found[0].words, found[0].passage) if found else None
 
 
@@ -86,6 +87,13 @@ def words_within(text: str, sentence: str, called: str) -> str:
 def _is_question(quote: _Quote) -> bool:
     """Whether somebody else asks something; what I said before it is no answer to it."""
     return not quote.is_mine and "?" in quote.words
+
+
+def _is_praise(quote: _Quote) -> bool:
+    """Whether somebody is praised in these words: nothing that they promised, ordered or hold against anybody."""
+    from goodbooks.language.meant.praise import leads_to_praise, praises
+
+    return praises(quote.words) or leads_to_praise(quote.around)
 
 
 def _is_of_the_boss(text: str, quote: _Quote) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
+from goodbooks.language.meant.praise import leads_to_praise, praises
 from goodbooks.situations.days.my_talk import MY_TALK
 from goodbooks.situations.offered.pieces import with_lead
 from goodbooks.situations.people.whose_quote import may_be_mine
@@ -201,13 +202,32 @@ _NEVER = {
 
 
 _MY_FORMS = ("reply", "my-word")
+_LEADS_FROM = 60
+"""So many signs before a piece may say that it is praise."""
 _MINE = ("meant", "my-part", "my-promises", "owned", "small-win", "win")
 """Sorts beside those that are said which tell of the writer themselves."""
+
+
+_ASKS_FOR_BETTER = ("good-result", "one-change", "rule-wished", "said-to-do", "slip")
+"""Sorts of what is to be done, or to become better: whatever was said in praise is none."""
+
+
+def _is_praise(piece: Piece, told: str) -> bool:
+    """Whether somebody is praised in a piece, by its own words or by those that lead to it."""
+    before = told[max(0, piece.start - _LEADS_FROM) : piece.start].rpartition("\n\n")[2]
+    return praises(piece.text) or leads_to_praise(before)
 
 
 def _was_refused(piece: Piece, told: str) -> bool:
     """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
     return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
+
+
+def _is_off_the_table(sort: Sort, piece: Piece, told: str) -> bool:
+    """Whether a piece is praise where something is to become better, or was turned down where something is proposed."""
+    if sort.name in _ASKS_FOR_BETTER:
+        return _is_praise(piece, told)
+    return sort.name in ("proposal", "offer") and _was_refused(piece, told)
 
 
 def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
@@ -218,7 +238,7 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
-    if sort.name in ("proposal", "offer") and _was_refused(piece, told):
+    if _is_off_the_table(sort, piece, told):
         return False
     if sort.form not in (*_SAID_FORMS, "question") and _TO_READERS.match(piece.passage):
         return False
