@@ -14,6 +14,7 @@ from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.answers.the_other_one import by_name
 from goodbooks.playbooks.mails.aloud import as_one_says_it
 from goodbooks.playbooks.mails.before_it_comes import with_time_to_answer
 from goodbooks.playbooks.mails.both_days_told import with_both_days
@@ -98,6 +99,7 @@ def page_of(
     line with an empty slot is left out, as are drafts for another way of listening. `say` turns an answer
     to whom it is said, or gives "" where it cannot stand there, which is a gap with its words, or None, which is one without them.
     """
+    values = by_name(values)
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
     for part in playbook.parts:

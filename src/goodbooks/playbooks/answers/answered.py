@@ -18,6 +18,7 @@ from goodbooks.playbooks.answers.beside_it import alone
 from goodbooks.playbooks.answers.changed_mind import as_meant_last
 from goodbooks.playbooks.answers.deeds import as_deed, with_a_verb
 from goodbooks.playbooks.answers.noted_behind import names_alone
+from goodbooks.playbooks.answers.ordered import as_ordered, by_whose_word
 from goodbooks.playbooks.answers.row_answered import as_row
 
 _NOT_YET = regex(
@@ -162,11 +163,12 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if begun := _BEGUN.search(question):
         words = _begun(_without_head(words, begun["head"]))
         words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
+    words = as_ordered(words, question)
     if _SAID_TO_THEM in question and kind == "text":
         words = _to_you(words)
     if kind == "people":
         return names_alone(words)
-    return _name(as_row(words)) if kind == "person" else words
+    return _name(as_row(by_whose_word(words, question))) if kind == "person" else words
 
 
 def _without_wanting(words: str, question: str) -> str:

@@ -13,6 +13,7 @@ from goodbooks.desk.walks.questions.by_then import holds_now, said_by_then
 from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.answers.ordered import as_ordered
 from goodbooks.playbooks.options.uses import is_only_for, is_said_to, is_sent
 from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.slots.told import BOSS, place_of_slot
@@ -62,7 +63,9 @@ def from_the_story(
     if not on.told or kind not in _IN_WORDS:
         return ()
     used = [one.text for one in values.values() if one.text and not one.cites]
+    question = next((need.ask for need in found.header.needs if need.name == name), "")
     told = candidates(on.told, found.name, name, used)
+    told = tuple(one._replace(words=as_ordered(one.words, question)) for one in told)
     every = holds_now(found, on, name, said_by_then(found, on, name, values, told))
     if not is_sent(found, name):
         return every[:MOST]
