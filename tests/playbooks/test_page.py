@@ -56,11 +56,11 @@ def test_a_mail_to_somebody_without_a_name_begins_with_what_it_is_about() -> Non
 
 def test_what_nobody_has_said_is_a_gap_in_a_mail_with_what_is_usual_in_it() -> None:
     usual = Value("2026-12-18", is_usual=True)
-    mail = mails("promised-for-me", {"giver": Value("Ana"), "day": usual})[0]
+    mail = mails("promised-for-me", {"chooser": Value("Ana"), "day": usual})[0]
     assert "Please tell me by [Friday 18 December?]." in mail.paragraphs[-1].text
     assert Gap("[Friday 18 December?]", "By which day does it have to be decided?") in mail.gaps
     assert mail.subject == "What was promised: your choice"
-    said = mails("promised-for-me", {"giver": Value("Ana"), "day": Value("2026-12-18")})[0]
+    said = mails("promised-for-me", {"chooser": Value("Ana"), "day": Value("2026-12-18")})[0]
     assert "Please tell me by Friday 18 December." in said.paragraphs[-1].text
     assert said.subject == "What was promised: your choice by Friday 18 December"
 
