@@ -71,6 +71,8 @@ def test_what_tells_of_the_boss_is_not_offered_for_those_who_wait(tmp_path: Path
 def test_where_the_boss_has_ordered_it_the_choice_goes_to_the_boss(
     tmp_path: Path, told: str, to: str
 ) -> None:
-    promised = "Lars from events promised a wedding party in our name that the cake comes on the 19th."
+    promised = (
+        "Lars from events promised a wedding party in our name that the cake comes on the 19th."
+    )
     said = _played(tmp_path, "promised-for-me", f"{promised} {told}", "\n\n\n1\nplan\n")
     assert f"In person, to {to}: “About what was promised:" in said

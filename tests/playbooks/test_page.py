@@ -309,3 +309,15 @@ def test_whoever_reads_it_is_you_by_name_and_by_place(taker: str) -> None:
     blocks = [block for section in page.sections for block in section.blocks]
     said = [one.text for one in blocks if isinstance(one, Line)]
     assert f"{'Piet' if taker == 'Piet' else 'You'} could take it." in said
+
+
+@pytest.mark.parametrize("said", [True, False])
+def test_a_pause_is_asked_for_with_the_no_that_was_said(*, said: bool) -> None:
+    found = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
+    no = {"against": Value("we need you in there"), "reply": Value("Aud can lead it until March")}
+    values = {"boss": Value("Frode"), **(no if said else {})}
+    page = page_of(found, values, FRIDAY, way="Ask for a pause or a smaller part first", is_whole=False)  # fmt: skip
+    lines = [block.text for part in page.sections for block in part.blocks if isinstance(block, Line)]  # fmt: skip
+    assert ("You said “we need you in there”. I've thought about that." in lines) is said
+    assert ("My answer to it: Aud can lead it until March." in lines) is said
+    assert any(line.startswith("May I have half an hour") for line in lines)

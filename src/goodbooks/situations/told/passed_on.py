@@ -25,13 +25,40 @@ _TO_WAIT = regex(r"\b(?:wait\w*|hold\w*|held|pause\w*|patient|not yet|no(?:thing
 """What was said of the word that holds no longer, where the new one is a yes."""
 
 
+_CHANGED = regex(
+    r"\b(?:chang|switch|revers|overturn)(?:ed|ing)\b|\bturned (?:it |that |this |everything )?(?:round|around|over)\b|\bchanged (?:his|her|their) mind\b|\bmoved it\b|\b(?:then|and|but) (?:now |today |at \w+ |on \w+ )?it (?:was|is|became)\b|\bnow it(?:['’]s| is)\b",
+    re.IGNORECASE,
+)
+"""That it changed: whoever was told before knows the old word."""
+_NEW_WORD = regex(
+    r"\b(?:at once|already|straight away|right away|an? \w+ ago|just now|today|that (?:we|it|the)|know|they know|of the change|the new|about the change|about it)\b",
+    re.IGNORECASE,
+)
+"""That what was told is what holds now, and not how one feels about it."""
+_AT_HOME = regex(r"\bmy (?:wife|husband|partner|mother|father|mum|mom|dad|sister|brother|friends?|girlfriend|boyfriend)\b", re.IGNORECASE)  # fmt: skip
+
+
 def _read(text: str, today: date) -> Said | None:
     """How the writer told the others what holds since a decision was turned around, behind where the story tells that."""
     from goodbooks.situations.events.reversal import turned_around
 
     found = turned_around(text, today)
     then = found.then if found else None
-    return next(iter(_behind(text, then)), None) if then else None
+    return next(iter(_behind(text, then) if then else _since_the_last(text)), None)
+
+
+def _since_the_last(text: str) -> list[Said]:
+    """Where a decision changes again and again: how the writer told the others, with no change behind it."""
+    every = [" ".join(one.text.split()) for one in passages_of(text)]
+    last = max((at for at, words in enumerate(every) if _CHANGED.search(words)), default=0)
+    told = ((hit, words) for words in every[last:] for hit in _TOLD.finditer(words))
+    return [
+        Said(hit[0].strip(" ,"), words)
+        for hit, words in told
+        if _NEW_WORD.search(words, hit.start())
+        and not _CHANGED.search(words, hit.end())
+        and not (_OF_BEFORE.search(words) or _TO_WAIT.search(hit[0]) or _AT_HOME.search(hit[0]))
+    ]
 
 
 def _behind(text: str, then: Verdict) -> list[Said]:
