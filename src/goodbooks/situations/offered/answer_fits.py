@@ -10,6 +10,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.meant.praise import leads_to_praise, praises
 from goodbooks.situations.days.my_talk import MY_TALK
 from goodbooks.situations.offered.pieces import with_lead
+from goodbooks.situations.offered.rule_like import is_rule_like
 from goodbooks.situations.people.whose_quote import may_be_mine
 from goodbooks.situations.stories.whose_voice import is_mine
 
@@ -223,10 +224,12 @@ def _was_refused(piece: Piece, told: str) -> bool:
     return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
 
 
-def _is_off_the_table(sort: Sort, piece: Piece, told: str) -> bool:
-    """Whether a piece is praise where something is to become better, or was turned down where something is proposed."""
-    if sort.name in _ASKS_FOR_BETTER:
-        return _is_praise(piece, told)
+def _is_off_the_table(sort: Sort, words: str, piece: Piece, told: str) -> bool:
+    """Whether a piece is praise where something is to become better, no rule where one is asked for, or was turned down where something is proposed."""
+    if sort.name in _ASKS_FOR_BETTER and _is_praise(piece, told):
+        return True
+    if sort.name == "rule-wished":
+        return not is_rule_like(words, with_lead(piece, told))
     return sort.name in ("proposal", "offer") and _was_refused(piece, told)
 
 
@@ -238,7 +241,7 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
-    if _is_off_the_table(sort, piece, told):
+    if _is_off_the_table(sort, words, piece, told):
         return False
     if sort.form not in (*_SAID_FORMS, "question") and _TO_READERS.match(piece.passage):
         return False
