@@ -321,3 +321,14 @@ def test_a_pause_is_asked_for_with_the_no_that_was_said(*, said: bool) -> None:
     assert ("You said “we need you in there”. I've thought about that." in lines) is said
     assert ("My answer to it: Aud can lead it until March." in lines) is said
     assert any(line.startswith("May I have half an hour") for line in lines)
+
+
+def test_who_would_rather_stay_says_so_to_whoever_decides_and_not_to_the_new_boss() -> None:
+    found = read_playbook("new-boss", TEXTS["new-boss"], "new-boss").playbook
+    said = {"boss": "Mr Aubert", "mover": "Liv", "stay": "the spring orders are half done here"}
+    values = {name: Value(words) for name, words in said.items()}
+    page = page_of(found, values, FRIDAY, way="Ask to stay where you are", is_whole=False)
+    mails = [block for part in page.sections for block in part.blocks if isinstance(block, Message)]
+    assert [one.to for one in mails] == [("Liv",)]
+    assert "I'd rather stay where I am, and for the work it's this: the spring orders are half done here." in mails[0].paragraphs[0].text  # fmt: skip
+    assert not any("how you like to work" in one.subject for one in mails)
