@@ -228,7 +228,7 @@ def test_what_a_walk_names_at_its_end_finds_the_book_that_was_named(
     (tmp_path / named).write_text("2026-11-01 person Ruth\n  relation: boss\n", encoding="utf-8")
     with_book = f"goodbooks --book {shlex.quote(named)}"
     done = call(tmp_path, "--book", named, *WALK, given=f"{ANSWERS}\nyes\n", by_hand=True)
-    behind = " ".join(done.out.split()).partition("How you will know it worked")[2]
+    behind = " ".join(done.out.split()).partition("--read.")[2]
     assert f"{with_book} add 'My name is NAME'" in behind
     assert re.findall(r"(?<![\w/])goodbooks (?!--book)[a-z]+", behind) == []
     code, said = stopped(

@@ -105,7 +105,7 @@ def test_after_a_plan_the_words_are_had_again_and_again_begins_anew(tmp_path: Pa
     (tmp_path / "s.txt").write_text(TANKS, encoding="utf-8")
     walk = ("play", "micromanaged", "--from", "s.txt", "--now")
     said = call(tmp_path, *walk, given="yes\n" * 6, by_hand=True).out
-    assert "goodbooks play micromanaged" in said.partition("How you will know it worked")[2]
+    assert "goodbooks play micromanaged" in said.partition("--read.")[2]
     call(tmp_path, "play", "micromanaged", given="every evening the readings\nyes\n", by_hand=True)
     again = " ".join(call(tmp_path, "play", "micromanaged", given="\n", by_hand=True).out.split())
     assert "is in the book. Enter shows what there is to say; again walks the questions" in again

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.cli.asking import NO, YES, ask, tell
+from goodbooks.cli.runnable import command_here
 from goodbooks.cli.walks import book_offered
 from goodbooks.cli.walks.answering import (
     AS_NOTE,
@@ -53,9 +54,11 @@ from goodbooks.desk.walks.questions.kept_from_them import cut_in
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.since.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.since.made_anew import ground_anew
+from goodbooks.desk.walks.words.message_first import without_what_is_read_later
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.playing import Playbook, Value
     from goodbooks.desk.walks.questions.ground import Ground
@@ -143,7 +146,7 @@ def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
     from goodbooks.cli.proposing import GOES_BACK
     from goodbooks.desk.ground.handed_back import Page
 
-    code = put_page(call, Page(there.end.document, (), is_lost=False))
+    code = put_page(call, Page(_as_shown(call, found, there.end.document), (), is_lost=False))
     coached(call, there.end, there.walk)
     tell_the_rest(call, found)
     of_story = {OF_STORY: told} if told else {}
@@ -155,6 +158,13 @@ def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
     if offered != GOES_BACK:
         return offered or code
     return _walked(call, found, told, _one_answer_back(call, there.kept))
+
+
+def _as_shown(call: Call, found: Playbook, document: Document) -> Document:
+    """The page of a walk as it is shown at a terminal; in a file or another form it is whole."""
+    if call.options.format or call.options.output:
+        return document
+    return without_what_is_read_later(document, f"{command_here(call)} play {found.name} --read")
 
 
 def _one_answer_back(call: Call, kept: dict[str, str]) -> dict[str, str]:

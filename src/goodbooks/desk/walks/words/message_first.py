@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Section
-from goodbooks.core.phrasing import capital
-from goodbooks.playbooks.text.playbook import LABELS, MEANING, PLAN, SAY, TODAY
+from goodbooks.core.phrasing import capital, listed
+from goodbooks.playbooks.text.playbook import AVOID, LABELS, MEANING, PLAN, SAY, STOP, TODAY, WORKED
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document
 
 _ORDER = (SAY, PLAN)
+_READ_LATER = {AVOID: "what not to do", STOP: "when to get other help", WORKED: "how you will know it worked"}  # fmt: skip
+"""What can be read another day, and how it is named until then."""
 
 
 def message_first(document: Document, first: str, when: str) -> Document:
@@ -21,6 +23,16 @@ def message_first(document: Document, first: str, when: str) -> Document:
     early = [one for title in _ORDER for one in parts if one.title == title]
     late = [one for one in parts if one.title not in _ORDER and one.blocks]
     return document._replace(sections=(*lead, *early, *late))
+
+
+def without_what_is_read_later(document: Document, command: str) -> Document:
+    """A page of a walk that ends with what to do; what can be read another day is named in one line, with the `command` that shows it."""
+    later = [_READ_LATER[one.title] for one in document.sections if one.title in _READ_LATER]
+    if not later:
+        return document
+    words = Line(f"{capital(listed(later))}: {command}.")
+    kept = tuple(one for one in document.sections if one.title not in _READ_LATER)
+    return document._replace(sections=(*kept, Section("To read on", (words,))))
 
 
 def both_sides(document: Document) -> tuple[str, ...]:
