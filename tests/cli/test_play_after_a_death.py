@@ -41,7 +41,7 @@ def test_without_a_death_both_sides_are_weighed_and_nobody_is_pitied(tmp_path: P
     said = _walked(tmp_path, STORY.replace("My mum died. ", "").replace("the funeral", "the fair"))
     assert SORRY not in said
     assert "They may be right" in said
-    assert "nobody rings on the second day" in said
+    assert "The kind reading" in said
 
 
 def test_what_was_granted_in_these_words_is_said_back_to_whoever_granted_it(tmp_path: Path) -> None:
