@@ -160,18 +160,6 @@ def test_it_works_without_any_book(tmp_path: Path) -> None:
     assert "What not to do" in done.out
 
 
-def test_a_walk_ends_with_what_to_do_and_names_what_can_be_read_another_day(
-    tmp_path: Path,
-) -> None:
-    evening(tmp_path, "2026-11-01 person Konrad\n  relation: boss\n\n")
-    shown = call(tmp_path, "play", "raise", given="\n\n\n1\nplan\n", by_hand=True).out
-    told = " ".join(shown.split())
-    assert "What to say" in told
-    assert "What not to do, when to get other help and how you will know it worked: goodbooks play raise --read." in told  # fmt: skip
-    assert "\nWhat not to do\n" not in shown
-    assert "\nWhat not to do\n" in call(tmp_path, "play", "raise", "--read").out
-
-
 def test_the_page_is_there_in_other_forms(tmp_path: Path) -> None:
     assert "## Options" in call(tmp_path, "play", NAME, "--format", "markdown").out
     assert (

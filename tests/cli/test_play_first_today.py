@@ -91,7 +91,7 @@ def test_what_is_said_to_somebody_on_a_saturday_comes_first_on_the_next_working_
         tmp_path, "play", "micromanaged", "--today", "2026-11-28", given=given, by_hand=True
     )
     said = " ".join(done.out.split())
-    assert "The first thing on Monday 30 November: What they want to see that day, send before they ask" in said  # fmt: skip
+    assert "The first thing on Monday 30 November: What Marcus wants to see that day, send before they ask" in said  # fmt: skip
     assert "The first thing today" not in said
 
 

@@ -176,7 +176,7 @@ def test_somebody_who_is_not_known_yet_is_not_named_in_what_to_ask_oneself(
 
 
 def test_a_slot_that_nobody_asks_for_is_named(kinds: dict[str, Kind]) -> None:
-    text = TEXTS["boss-did-not-back-me"].replace("pulse rising.", "pulse rising, {sponsor}.")
+    text = TEXTS["boss-did-not-back-me"].replace("tell it calmly.", "tell it calmly, {sponsor}.")
     assert any(
         "{sponsor} is no slot" in one for one in lacking("boss-did-not-back-me", text, kinds)
     )
