@@ -44,6 +44,29 @@ def test_only_what_is_told_as_an_answer_stands_for_one(sort: str, right: str, wr
     assert not _fits(sort, wrong)
 
 
+@pytest.mark.parametrize(
+    ("sort", "right", "wrong"),
+    [
+        ("added", "Then they asked for a second brochure.", "Our fitters build a load of things in their hall."),
+        ("changed", "Since March I train the new drivers.", "Since February he has been asking for a day."),
+        ("honest", "I could write down what is missing.", "The pumps were chosen by people who don't use them."),
+        ("next-piece", "In May comes the report for the board.", "Next day I asked her about the report."),
+        ("win", "I cut the waste by half.", "I kept putting him off until spring."),
+        ("win", "I trained the two who are new.", "Everybody here gets a review in spring."),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_something_else_is_not_even_listed(
+    sort: str, right: str, wrong: str
+) -> None:
+    one = sorts()[sort]
+
+    def is_listed(told: str) -> bool:
+        return any(fits(one, shortest(piece.text, one.form), piece, told) for piece in pieces_of(told))  # fmt: skip
+
+    assert is_listed(right)
+    assert not is_listed(wrong)
+
+
 @pytest.mark.parametrize("sort", ["effect", "win", "their-deed", "wish-for", "rule-wished"])
 @pytest.mark.parametrize(
     "told",

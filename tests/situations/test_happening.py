@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.situations.events.happening import happening_in, incident_in
+from goodbooks.situations.told.event import ANSWER
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,20 @@ def test_who_knows_of_it_is_not_what_happened(hidden: str) -> None:
     said = happening_in([hidden, "I mixed up the two orders."])
     assert said is not None
     assert said.words == "I mixed up the two orders."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My boss frightens me a little. He's very demanding and in all this time I could count his thanks on one hand. I dread the office.",
+        "My boss shouts. She is so cold that I hold my breath. Nothing I do pleases her.",
+    ],
+)
+def test_what_somebody_is_like_is_no_evening_to_speak_of(told: str) -> None:
+    assert ANSWER.read_for is not None
+    assert ANSWER.read_for(told, "harsh-boss") is None
+    said = ANSWER.read_for(
+        f"{told} On Monday he yelled at me that the till was short.", "harsh-boss"
+    )
+    assert said is not None
+    assert said.words.startswith("On Monday he yelled at me")

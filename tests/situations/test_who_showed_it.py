@@ -37,3 +37,18 @@ def test_who_showed_it_is_named_as_the_story_has_them(story: str, who: str) -> N
 )
 def test_nobody_showed_it_where_the_writer_or_a_thing_did(story: str) -> None:
     assert ANSWER.read(story, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("I gave my draft to a colleague for a second look. She changed two lines and handed it to her boss as her own. My own boss has not seen it.", "a colleague"),
+        ("I showed the new rota to Milan. He sent it round as his own, and my boss thanked him.", "Milan"),
+        ("My boss sent my survey up as his own work.", "my boss"),
+        ("Before it went to my boss I gave it to a colleague and asked her. She gave it to HER boss as her own.", "a colleague"),
+    ],
+)  # fmt: skip
+def test_who_hands_it_on_as_their_own_showed_it(story: str, who: str) -> None:
+    said = ANSWER.read(story, TODAY)
+    assert said is not None
+    assert said.words == who

@@ -68,6 +68,18 @@ def incident_in(sentences: Sequence[str]) -> Said | None:
     return Said(capital(untied(found)), found) if found else None
 
 
+_HOW_THEY_ARE = regex(
+    r"\A\W*(?:(?:and|but|also|honestly|well),? )*(?:he|she|they|(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner|lead|client|customer))(?:['’](?:s|re)| is| are| can be| seems?) (?:(?:just|simply|really|very|so|extremely|quite|rather|such|always|never|incredibly|too) )*(?!(?:now|back|away|here|there|on|in|at|to)\b)(?:an? )?[a-z-]+\b(?!ing\b)(?<!ing)"
+    r"|\b(?:in all (?:this|that|these) (?:time|years)|nothing I do|(?:whatever|everything) I do|all the time|constantly|day (?:in|after) day|never (?:once|says?|thanks?|praises?)|on one hand)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_how_they_are(sentence: str) -> bool:
+    """Whether a sentence says what somebody is like, or how it always is, and nothing that happened: “he's very demanding”."""
+    return _HOW_THEY_ARE.search(" ".join(sentence.split())) is not None
+
+
 def _is_done_to_me(sentence: str) -> bool:
     """Whether a sentence tells what somebody said or did to the writer, and neither asks nor guesses."""
     is_asked = sentence.rstrip("”\"'").endswith("?") and not _IN_SPEECH.search(sentence)

@@ -185,6 +185,22 @@ _COMPLAINT = regex(
 _ONLY_TALK = r"\A(?:(?:and|but|so|also|then) )*(?:i|we)(?:['’](?:ve|d)| have| had)? (?:\w+ )??(?:talked (?:about|over|of|through)|spoke(?:n)? (?:about|of)|discussed|mentioned|wondered|said|thought (?:about|that|the|it|he|she|they))\b"
 _OTHERS_LACK = r"\A(?:and |but |so )?(?:those|these|the other|most|some|my other)\b (?:\w+ ){0,3}?(?:\w+n['’]t|never|hardly|barely|cannot)\b"
 _NEVER = {
+    "added": regex(
+        r"\A(?!.*\b(?:add(?:s|ed|ing)?|more|wants?|wanted|ask(?:s|ed|ing)?|needs?|also|too|as well|another|extra|then|now|on top|should|could|came|comes|chang(?:e|es|ed|ing)|new|since)\b)",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    "changed": regex(
+        r"\A(?!.*(?:\b(?:I|we)\b|\b(?:has|have|had|got|gets|lets?) (?:me|us)\b|\b(?:my|our)\b))",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    "honest": regex(
+        r"\A(?!.*\b(?:I|we)\b).*\b(?:was|were|had|did|told|do(?:n['’]t| not)|did(?:n['’]t| not)|wo(?:n['’]t|uld(?:n['’]t| not))|does(?:n['’]t| not))\b",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    "next-piece": regex(
+        r"\bnext (?:day|morning|evening|thing|minute|moment)\b|\bI (?:asked|told|said|went|sent|gave)\b",
+        re.IGNORECASE,
+    ),
     "gain": _COMPLAINT,
     "wish-for": _COMPLAINT,
     "handover": MY_TALK,
@@ -195,7 +211,7 @@ _NEVER = {
         re.IGNORECASE,
     ),
     "win": regex(
-        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}|{_ONLY_TALK}|{_OTHERS_LACK}",
+        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|\b(?:kept|keep) (?:putting|avoiding|delaying)\b|\bput (?:him|her|them|it|you) off\b|\b(?:everyone|everybody|we all) (?:\w+ )?(?:gets?|has|have)\b|{_HOME}|{_ONLY_TALK}|{_OTHERS_LACK}",
         re.IGNORECASE,
     ),
 }

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.events.happening import accusation_in, happening_in, incident_in
+from goodbooks.situations.events.happening import (
+    accusation_in,
+    happening_in,
+    incident_in,
+    tells_how_they_are,
+)
 from goodbooks.situations.moment.recognise import recognise
 from goodbooks.situations.people.answering import Answer, known_elsewhere
 from goodbooks.situations.people.understood import days_in, passages_of
@@ -27,7 +32,8 @@ def _read_for(text: str, play: str) -> Said | None:
         return accusation_in([one.text for one in passages_of(text)]) or said
     if play not in _DONE_TO_ME or (said and days_in(said.passage)):
         return said
-    return incident_in([one.text for one in passages_of(text)]) or said
+    found = incident_in([one.text for one in passages_of(text)]) or said
+    return None if found and tells_how_they_are(found.passage) else found
 
 
 ANSWER = Answer(
