@@ -32,6 +32,7 @@ SLIPS = [
     ("unknown-part", "# What to write down", "# What to note"),
     ("empty-part", "- A day, and a name beside each part of your work.\n", ""),
     ("other-order", "# When to stop and get other help", "# How you will know it worked", "# How you will know it worked\n\n- A day", "# When to stop and get other help\n\n- A day"),
+    ("unclear-condition", "give it before. (with: day)", "give it before. (with: day, with: wanted)"),
     ("too-long", "That is no verdict on you.", "That is no verdict on you. " * 20),
     ("missing-line", "you may be right:", "you might be right:"),
     ("no-end", "the kind reading, until +10wd:", "the kind reading:"),

@@ -9,6 +9,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.document import Line
+from goodbooks.playbooks.options.uses import is_for
 from goodbooks.playbooks.page import first_today, page_of
 from goodbooks.playbooks.slots.filling import slots_in
 from goodbooks.playbooks.slots.value import Value
@@ -29,6 +30,7 @@ def first(name: str, **said: str) -> str:
         ({"boss": "Marek", "others": "the painters", "change": "the hall is green"}, "Send the painters the message below"),
         ({"boss": "Marek", "others": "the painters", "change": "the hall is green", "passed_on": "I told the painters"}, "Write Marek one line: “As I have it now: the hall is green."),
         ({"boss": "Marek", "passed_on": "I told the painters"}, "What counts today?"),
+        ({"boss": "Marek"}, "What counts today?"),
     ],
 )  # fmt: skip
 def test_whoever_has_told_the_others_begins_with_what_holds(
@@ -67,3 +69,13 @@ def test_the_matter_stands_in_it_once_it_is_known(
 
     assert line in told({slot: Value(words) for slot, words in said.items()})
     assert "[" not in told({}).replace("[Wednesday 2 December?]", "")
+
+
+@pytest.mark.parametrize("said", [{}, {"others": "the crew"}, {"passed-on": "I told them"}])
+def test_who_is_told_stands_only_where_neither_they_are_known_nor_have_heard_it(
+    said: dict[str, str],
+) -> None:
+    found = read_playbook("decision-keeps-changing", TEXTS["decision-keeps-changing"], "x").playbook
+    piece = next(one for one in found.part("First today").pieces if "old version" in one.text)
+    assert piece.text.endswith("what now.")
+    assert is_for(piece, {slot: Value(words) for slot, words in said.items()}) is not bool(said)

@@ -38,9 +38,9 @@ def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
 
 
 def is_for(piece: Piece, values: Mapping[str, Value]) -> bool:
-    """Whether a bullet stands with what was said: the one that is only with a day, and the one that is only without it. What is usual nobody has said."""
+    """Whether a bullet stands with what was said: the one that is only with a day, and the one that is only without it, or without any of several. What is usual nobody has said."""
     said = {name for name, one in values.items() if one.text and not one.is_usual}
-    return (not piece.only_with or piece.only_with in said) and piece.only_without not in said
+    return (not piece.only_with or piece.only_with in said) and said.isdisjoint(piece.only_without)
 
 
 def is_sent(playbook: Playbook, slot: str) -> bool:

@@ -35,7 +35,7 @@ _UNTIL = regex(r"(?P<label>.+?),? until (?P<until>\+\d+w?d|\+\d+w)")
 _STEP = regex(r"(?P<when>\+\d+(?:wd|d|w)|\{[a-z][a-z0-9-]*\}) +(?P<head>.+)")
 _STORY = regex(r"(?P<text>.*?) *\(story: *(?P<story>[^()]*)\)")
 _ONLY = regex(
-    r"(?P<text>.*?) *\((?:with: *(?P<with>[a-z][a-z0-9-]*))?(?:(?(with), *)without: *(?P<without>[a-z][a-z0-9-]*))?\)(?<!\(\))"
+    r"(?P<text>.*?) *\((?:with: *(?P<with>[a-z][a-z0-9-]*))?(?:(?(with), *)without: *(?P<without>[a-z][a-z0-9-]*(?: or [a-z][a-z0-9-]*)*))?\)(?<!\(\))"
 )
 _TO = regex(r"to (?P<to>\{[a-z][a-z0-9-]*\}|[^,{}]+)")
 
@@ -92,8 +92,8 @@ def _begun(heading: str, line: str, number: int) -> Piece | None:
         return Piece(sort, label, until, told["text"], number, as_named(told["story"]))
     only = _ONLY.fullmatch(rest) if heading == TODAY else None
     if only:
-        with_, without = only["with"] or "", only["without"] or ""
-        return Piece(sort, label, until, only["text"], number, only_with=with_, only_without=without)  # fmt: skip
+        with_, without = only["with"] or "", tuple((only["without"] or "").split(" or "))
+        return Piece(sort, label, until, only["text"], number, only_with=with_, only_without=tuple(filter(None, without)))  # fmt: skip
     return Piece(sort, label, until, rest, number)
 
 

@@ -136,7 +136,7 @@ class Piece(NamedTuple):
     """A paragraph, bullet, quotation or smaller heading: "", "-", ">" or "##", with its label.
 
     `until` is the day that a label names, as in `the kind reading, until +10wd:`; `story` what of a story answers
-    it, or ""; `only_with` the slot without which it is left out, `only_without` the one with which it is.
+    it, or ""; `only_with` the slot without which it is left out, `only_without` those with any of which it is.
     """
 
     sort: str
@@ -146,7 +146,7 @@ class Piece(NamedTuple):
     line: int
     story: str = ""
     only_with: str = ""
-    only_without: str = ""
+    only_without: tuple[str, ...] = ()
 
 
 class Part(NamedTuple):
