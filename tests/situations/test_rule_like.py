@@ -19,6 +19,10 @@ OVERRULED = "At nine my boss Petra said we keep the stand closed. At noon she le
         "Changes come to me in writing first",
         "If he rang before he promised it I would be content",
         "I think we should agree on it in the morning round",
+        "whoever books the hall asks me",
+        "Side door shut, and the talk in there",
+        "tell me after the service",
+        "he could wait until the driver has signed",
     ],
 )
 def test_what_is_asked_for_from_now_on_may_be_a_rule(words: str) -> None:

@@ -186,15 +186,15 @@ _ONLY_TALK = r"\A(?:(?:and|but|so|also|then) )*(?:i|we)(?:['’](?:ve|d)| have| 
 _OTHERS_LACK = r"\A(?:and |but |so )?(?:those|these|the other|most|some|my other)\b (?:\w+ ){0,3}?(?:\w+n['’]t|never|hardly|barely|cannot)\b"
 _NEVER = {
     "added": regex(
-        r"\A(?!.*\b(?:add(?:s|ed|ing)?|more|wants?|wanted|ask(?:s|ed|ing)?|needs?|also|too|as well|another|extra|then|now|on top|should|could|came|comes|chang(?:e|es|ed|ing)|new|since)\b)",
+        r"\A(?=.*\b(?:we|I|our|my)\b)(?!.*\b(?:add(?:s|ed|ing)?|more|wants?|wanted|ask(?:s|ed|ing)?|needs?|also|too|as well|another|extra|then|now|on top|should|could|came|comes|chang(?:e|es|ed|ing)|new|since)\b)",
         re.IGNORECASE | re.DOTALL,
     ),
     "changed": regex(
-        r"\A(?!.*(?:\b(?:I|we)\b|\b(?:has|have|had|got|gets|lets?) (?:me|us)\b|\b(?:my|our)\b))",
+        r"\A(?!.*\b(?:I|we|me|us|my|our|on top|too|as well|now|today)\b)|\b(?:been|was|is|are) (?:at|after|asking|pressing) (?:me|us)\b",
         re.IGNORECASE | re.DOTALL,
     ),
     "honest": regex(
-        r"\A(?!.*\b(?:I|we)\b).*\b(?:was|were|had|did|told|do(?:n['’]t| not)|did(?:n['’]t| not)|wo(?:n['’]t|uld(?:n['’]t| not))|does(?:n['’]t| not))\b",
+        r"\A(?:the|our|his|her|their|these|those|they|he|she|it|nobody|every\w*)\b(?!.*\b(?:I|we)\b).*\b(?:was|were|had|did|told|do(?:n['’]t| not)|did(?:n['’]t| not))\b",
         re.IGNORECASE | re.DOTALL,
     ),
     "next-piece": regex(
