@@ -41,6 +41,34 @@ def test_who_promises_is_the_giver_and_does_not_wait(story: str, who: str) -> No
     assert waits is None or waits.words != who
 
 
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("Lars from events told a wedding party in our name that the cake comes on the 19th.", "Lars"),
+        ("Petra told the parents in my name that I stage a play.", "Petra"),
+        ("My boss Rolf told the client on our behalf that the site is live on Monday.", "Rolf"),
+        ("In my name the office told the guests breakfast is at five.", "the office"),
+        ("Our sales lead Jonna said to the hospital, without asking me, that the beds come on the 12th.", "Jonna"),
+    ],
+)  # fmt: skip
+def test_who_says_something_to_others_in_my_name_has_given_it_away(story: str, who: str) -> None:
+    said = giver.ANSWER.read(story, date(2026, 11, 30))
+    assert said is not None
+    assert said.words == who
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I told the guests in our name that we close early.",
+        "He gave the keys to Jo without asking me.",
+        "Nadja told me in her name that she is sorry.",
+    ],
+)
+def test_what_i_say_myself_or_what_is_no_word_is_given_away_by_nobody(story: str) -> None:
+    assert giver.ANSWER.read(story, date(2026, 11, 30)) is None
+
+
 def test_whoever_is_to_be_asked_beside_me_decides_before_the_one_above(tmp_path: Path) -> None:
     story = "Our sales people sell things that don't exist. The CEO does nothing, he even seems to be on their side. I lead the developers, so it's me they ought to ask, or the CTO. They ask neither."
     assert person_of(story, "boss").words == "the CTO"  # type: ignore[union-attr]
