@@ -43,3 +43,25 @@ def test_what_is_skipped_is_named_as_the_story_has_it(told: str, what: str) -> N
 )  # fmt: skip
 def test_nobody_and_nothing_that_stays_in_is_left_out(told: str) -> None:
     assert left_out(told) is None
+
+
+_HELD = "My boss is Petra. On Monday Petra told me to hold the catalogue. At five Petra said we go ahead on Friday, just this once. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Vera said we leave out the second proof.", "Vera from the print works wrote that they skip the second proof.", "Someone told me we are skipping the second proof.",
+     "“We leave out the second proof,” said Vera.", "Vera told me that Petra wants to skip the second proof."],
+)  # fmt: skip
+def test_what_another_says_behind_the_bosss_last_word_is_no_part_of_it(told: str) -> None:
+    assert left_out(_HELD + told) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [_HELD + "She said to leave out the second proof.", _HELD + "I said that means we skip the second proof.", "Rune told Marketing we could skip the second proof. " + _HELD],
+)  # fmt: skip
+def test_what_the_boss_says_or_decides_on_is_left_out_by_it(told: str) -> None:
+    found = left_out(told)
+    assert found is not None
+    assert found.words == "the second proof"

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.language.retold.left_out import OUT
+from goodbooks.situations.events.verdicts import every_verdict
+from goodbooks.situations.people.mentions import BOSS, ME, NOBODY, OTHER, SAYS
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
+from goodbooks.situations.people.who_speaks import Who, who_says
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from goodbooks.situations.stories.story import Passage
 
 _SOMEBODY = regex(r"\A(?:me|us|him|her|them|you|it|that|this|everything|nothing|something|lunch|breakfast|dinner|work|school|(?:my|the|our) (?:lunch|break|gym|meeting|call))\b|\A(?-i:(?!(?:The|A|An)\b)[A-ZÀ-Þ][a-zà-þ]+)\Z", re.IGNORECASE)  # fmt: skip
 
@@ -28,6 +33,7 @@ _SAYS_OF_IT = regex(r" (?:(?:is|are|was|were|does|did|do|has|had|will|would|can|
 """What is said of a thing behind its name: “skipping the test isn't how we do it”."""
 _DOES = regex(r"\b(?:is|are|was|were|gets?|got|ha[sd]|have|will|can|could|would|may|must|goes|go|went|said|says|told|wants?|did|does|do|came|comes?|rang|knows?|needs?|stays?|waits?|takes?|took|\w+ed) \w|\b(?:is|was|knows?|said|agreed|rang|came|went|waits?|laughed|smiled)\Z", re.IGNORECASE)  # fmt: skip
 """That somebody does something: no further thing that is left out."""
+_CLOSED = regex(r"[”\"]")
 
 
 def left_out(text: str) -> Said | None:
@@ -35,11 +41,35 @@ def left_out(text: str) -> Said | None:
     every: list[str] = []
     first = ""
     for passage in passages_of(text):
+        if _is_anothers_word(text, passage):
+            continue
         for what in _in_a_sentence(" ".join(passage.text.split())):
             first = first or passage.text
             if not any(_is_same_thing(what, one) for one in every):
                 every.append(what)
     return Said(listed(every), first) if every else None
+
+
+def _is_anothers_word(text: str, passage: Passage) -> bool:
+    """Whether a sentence of a story tells what somebody beside the boss said, or it is not clear who, behind the last word of the boss: that is no part of what the boss decided."""
+    if _speaker_of(text, passage).who not in (OTHER, NOBODY):
+        return False
+    decided = [one.number for one in every_verdict(text) if one.voice == BOSS]
+    return bool(decided) and max(decided) < passages_of(text).index(passage)
+
+
+def _speaker_of(text: str, passage: Passage) -> Who:
+    """Who says in a sentence that something is left out, “Vera said we skip it”, and with the name behind it; the writer where nobody is told to say it."""
+    words = passage.text.replace("\n", " ")
+    found = OUT.search(words)
+    if found is None:
+        return Who(ME)
+    closed = _CLOSED.search(words, found.end())
+    if not (closed or SAYS.search(words, 0, found.start())):
+        return Who(ME)
+    end = closed.end() if closed else found.end()
+    start = max(words.rfind(mark, 0, found.start()) for mark in '“"') if closed else found.start()
+    return who_says(text, passage.start + max(start, 0), passage.start + end)
 
 
 def _is_same_thing(one: str, other: str) -> bool:
