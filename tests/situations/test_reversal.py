@@ -354,3 +354,16 @@ def test_a_morning_told_small_and_its_evening_are_one_decision_turned_around() -
     assert found.first.words == "Hall 4 stays shut till the inspection on Friday"
     assert found.then.words == "Olav may sell hall 4"
     assert (found.first.day, found.then.day, found.then.hour) == ("this morning", "today", 17.0)
+@pytest.mark.parametrize(("told", "first", "then"), [
+    ("My boss is Petra. On Monday morning Petra told me to hold the catalogue. At five Petra said we go ahead, although she had said we would wait.", ("Hold the catalogue", "On Monday"), ("Go ahead", "On Monday")),
+    ("My boss is Petra. On Monday Petra said we wait with the print run. At five today she said go ahead, even though she had told us to wait.", ("Wait with the print run", "On Monday"), ("Go ahead", "today")),
+    ("My boss is Petra. Petra said this morning that we wait. At five she said we ship, though she had said we would wait.", ("Wait", "this morning"), ("Ship", "today")),
+    ("My boss is Petra. Yesterday at five she said go ahead, although she had told me to hold it.", ("Hold it", ""), ("Go ahead", "Yesterday")),
+])  # fmt: skip
+def test_what_she_had_said_is_the_word_that_the_story_told_with_its_day(
+    told: str, first: tuple[str, str], then: tuple[str, str]
+) -> None:
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.words, found.first.day) == first
+    assert (found.then.words, found.then.day) == then

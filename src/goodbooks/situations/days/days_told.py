@@ -248,7 +248,7 @@ def _is_to_come(one: Named, before: str) -> bool:
     """Whether the words before a day say that it is to come: “promised them”, “there is a meeting on”, “for the premiere on”."""
     if one.lead == "to" or (not one.lead and _PROMISED.search(before)):
         return True
-    is_coming = _IS_THERE.search(before) or _THERE_IS.search(before)
+    is_coming = any(one.search(before) for one in (_IS_THERE, _THERE_IS, _SAID_TO_DO))
     return bool(is_coming or (one.lead in ("on", "") and _OF_AN_EVENT.search(before)))
 
 
@@ -268,6 +268,8 @@ _IS_THERE = regex(r"(?:\b(?:am|is|are)|['’](?:s|re|m)) (?:back|away|off|out|in
 """“He promised them Friday” and “he's back on Monday” tell of days to come."""
 _THERE_IS = regex(r"\bthere(?:['’]s| is| are)(?: (?!no\b)[\w'’-]+){1,5}? (?:on |for )?(?:the )?\Z", re.IGNORECASE)  # fmt: skip
 """“There's a second round on Friday”."""
+_SAID_TO_DO = regex(rf"\b(?:said|told \w+|wrote|announced|decided)(?: that)?[,:]? (?:we|they|you)(?:['’]ll| will| can| may| should)? (?!(?:{_DONE}|have|are|been|got|ate|drank|blew|froze|wore|hid|\w+ed)\b)[a-z]+\b[^,.;:]*\Z", re.IGNORECASE)  # fmt: skip
+"""“She said we ship on Thursday”: the day is that of what is to be done, and not of the telling."""
 _A_PAPER = regex(r"\b(?:slips?|e-?mails?|mails?|letters?|notes?|messages?|minutes|logs?|photos?|pictures?|invoices?|receipts?|versions?|texts?|protocols?|records?|entry|entries|chats?|screenshots?) (?:from|of) (?:the )?\Z", re.IGNORECASE)  # fmt: skip
 """What was written on a day: “we have the repair slip from the 17th”."""
 

@@ -63,6 +63,8 @@ def reversal_in(text: str) -> Reversal | None:
         if is_turned and is_near and not is_other and is_same:
             who = _name_of(first.who) or _name_of(then.who)
             one, other = _on_one_day(*_in_order(first, then))
+            if first.number == then.number and not one.day:
+                one, other = _as_told_before(one, other, every[: at - 1])
             found = Reversal(one._replace(who=who), other._replace(who=who))
     return found
 
@@ -78,6 +80,14 @@ def _in_order(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
     if is_one_day and hours[0] is not None and hours[1] is not None and hours[1] < hours[0]:
         return then, first
     return first, then
+
+
+def _as_told_before(first: Verdict, then: Verdict, before: tuple[Verdict, ...]) -> tuple[Verdict, Verdict]:  # fmt: skip
+    """Two verdicts of one sentence, the first of which, “although she had said we wait”, only names again what the same voice is told to have said before: then it is that, with its day; else the two as they are."""
+    told = [one for one in before if one.voice and one.voice == first.voice]
+    if not told or told[-1].is_yes != first.is_yes or not _is_of_one_thing(told[-1], then):
+        return first, then
+    return _on_one_day(told[-1], then)
 
 
 def _although_before(then: Verdict) -> str:
