@@ -69,7 +69,9 @@ from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 from goodbooks.desk.sentences.word_owed import with_their_question, word_owed
 from goodbooks.desk.sentences.wrote_back import wrote_back
 from goodbooks.language.days.again import with_end_behind
+from goodbooks.language.retold.and_said import decided_and_behind
 from goodbooks.language.retold.from_to import as_promised
+from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,6 +87,7 @@ _MY_WORD = regex(r'(?P<asked>(?:[^"]* )?request [^"]* -> me "[^"]+?)(?:[,;] ?|\.
 _BY_A_DAY = regex(r" by [^#^]+?(?= [#^]| for \^|$)")
 """The day of what I said, where the line has it as the day of what they asked."""
 _LEADS_TO_A_DAY = regex(r" (?:for|on|until|till)$")
+_DECIDED = regex(r'(?P<head>(?:[^"]* )?decision [^"]*)"(?P<title>[^"]+)"(?P<signs>.*)')
 _COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again|(?:two|three|four|five|six|several|many|\d+|a few) times|once more)(?: (?:today|already|now|since|this week))?,? )+)(?P<what>(?:what|whether|if|how|when|where|who|why|which|to|for|about|that)\b)', re.IGNORECASE)  # fmt: skip
 """How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
@@ -205,6 +208,8 @@ def _without_remark(meant: Meant) -> Meant:
         asked = f"{often[1]}{capital(often['what'])}{meant.line[often.end() :]}"
         note = f"private: {capital(often['often'].strip(' ,'))}"
         return _without_remark(meant._replace(line=asked, more=(*meant.more, note)))
+    if decided := _DECIDED.fullmatch(meant.line):
+        return _without_what_else_they_said(meant, decided)
     mine = _MY_WORD.match(meant.line)
     found = _REMARK.match(meant.line) or mine
     if found is None:
@@ -214,6 +219,16 @@ def _without_remark(meant: Meant) -> Meant:
     said = _LEADS_TO_A_DAY.sub("", capital(found["remark"])) if day else capital(found["remark"])
     remark = f"private: {said}{day[0] if day else ''}"
     return meant._replace(line=f'{found["asked"]}"{behind}', more=(*meant.more, remark))
+
+
+def _without_what_else_they_said(meant: Meant, decided: re.Match[str]) -> Meant:
+    """A decision without what is told behind it of whoever decided, “and told me to tell the others”, which is for me alone."""
+    title, behind = decided_and_behind(decided["title"])
+    if not behind:
+        return meant
+    more = [f"said: {quoted(title)}" if one.startswith("said: ") and behind in one else one for one in meant.more]  # fmt: skip
+    line = f"{decided['head']}{quoted(title)}{decided['signs']}"
+    return meant._replace(line=line, more=(*more, f"private: {capital(behind)}"))
 
 
 def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

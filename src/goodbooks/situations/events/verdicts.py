@@ -11,6 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.language.retold.and_said import decided_and_behind
 from goodbooks.situations.days.hours_told import clock_told, hour_told
 from goodbooks.situations.events.on_its_terms import terms_behind
 from goodbooks.situations.events.quoted import words_within
@@ -351,7 +352,7 @@ def _title(found: re.Match[str], clause: str, *, before: str, is_dated: bool) ->
     said = clause[start + (fixed.start("word") if fixed else 0) :].partition(", ")[0]
     leads = _TO_A_QUOTE.fullmatch(said) if before and before in _QUOTES else None
     said = leads["before"] if leads else said
-    said = _AND_DID.sub("", said) if fixed else said
+    said = _AND_DID.sub("", said) if fixed else decided_and_behind(said)[0]
     said = _undated(said, is_dated=is_dated)
     said = _TO_ME.sub("", said) if fixed else said
     return capital(_STRAIGHT.sub(r"“\1”", _TO_PAUSE.sub("", said)))
@@ -383,5 +384,5 @@ def _leave(found: re.Match[str], clause: str) -> str:
     whom = found["whom"] if found["subject"].lower() in PRONOUNS else found["subject"]
     whom = _only_other(found, clause) if whom.lower() in _HIM else whom
     may = "may not" if _DENIES.search(found["said"]) else "may"
-    behind = clause[found.start("leave") :].partition(", ")[0]
+    behind = decided_and_behind(clause[found.start("leave") :].partition(", ")[0])[0]
     return capital(f"{whom} {may} {' '.join(behind.split()).strip(' ,:-–—')}")
