@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_SAID = regex(rf"{DAY}{NAME} (?:said|says|answered|answers|replied|told (?:me|us))(?: to me)?(?P<when>,? today)?[,:]? (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_SAID = regex(rf"{DAY}{NAME} (?:said|says|(?P<back>answered|answers|replied)|told (?:me|us))(?: to me)?(?P<when>,? today)?[,:]? (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _TO_ME = regex(
     r"(?:fine|good|great|sure|right|well|thanks|thank you|not bad)(?:[,.!–-]| but\b).*|(?:please |just )?(?:show|send|give|tell|bring|call|ask|let|write) me\b.*",
     re.IGNORECASE,
@@ -29,13 +29,13 @@ _TO_ME = regex(
 
 
 def said_only(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
-    """What somebody the book knows said: in a talk that was held where it was said to me, else in a note; None for any other words."""
+    """What somebody the book knows said: in a talk that was held where it was said to me, else in a note, as what they answered, which may have been written; None for any other words."""
     found = _SAID.fullmatch(sentence)
     name = known_as(found["name"], known) or somebody_from(found["name"], known) if found else ""
     if not found or not name or name.lower() == "me":
         return None
     day, (said, tail) = day_said(found), apart_from_signs(found["rest"])
-    if is_reply(said) or not _TO_ME.fullmatch(said):
+    if found["back"] or is_reply(said) or not _TO_ME.fullmatch(said):
         bare = sentence.removesuffix(tail) if tail else sentence
         return Meant(f"{day} note {name_text(name)} {quoted(capital(bare))}{tail}".strip())
     words = capital(with_capital_i(said))
