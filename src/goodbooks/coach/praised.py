@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.coached import Praise
@@ -9,6 +10,7 @@ from goodbooks.coach.in_words import applies, by_words
 from goodbooks.coach.rewrite import Hit
 from goodbooks.coach.rule import strengths
 from goodbooks.coach.weighing import DOUBTFUL, FEWEST
+from goodbooks.core.regex import regex
 from goodbooks.language.text.zones import MASK
 
 if TYPE_CHECKING:
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 
 _NOT_FOR_THEM = "not-for-them"
 """The rule on what the reader is not to see: nothing of such a sentence is praised."""
+_CREDIT = "credit"
+_AND_IT_FAILED = regex(
+    r"\b(?:(?:and|but|though) (?:now )?(?:it|that|we|(?:half|most|all) of (?:it|them))|which) (?:(?:then|all|now|has|have|had) )?(?:fail(?:s|ed)?|broke|tore|costs?|collapsed|fell (?:apart|through|down)|backfired|pay|paid|lost|(?:was|is|were|are) (?:wrong|late)|went wrong|(?:did not|didn['’]t) (?:work|hold))\b",
+    re.IGNORECASE,
+)
+"""What came of it: behind it, a name is no credit but whose fault it was."""
 
 
 def praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
@@ -42,6 +50,7 @@ def praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
             and _NOT_FOR_THEM not in amiss.get(sentence.number, set())
             and amiss.get(sentence.number, set()).isdisjoint(hit.rule.unless)
             and not is_doubtful
+            and not (hit.rule.name == _CREDIT and _AND_IT_FAILED.search(sentence.text))
         ):
             seen.add(key)
             yield Praise(hit.spot.start, hit.spot.end, hit.rule.name, hit.rule.says)
