@@ -122,7 +122,10 @@ def test_an_answer_that_stands_ready_is_put_to_its_question(book: Callable[[str]
     )
     found = section(made("prepare", told, who="Marcus"), QUESTIONS)
     assert found[0] == "Would you lead it? — Yes, with a coach. (kept on 2 November)"
-    assert "Where do you see yourself in three years? — No plan, a direction. (kept on 2 November)" in found
+    assert (
+        "Where do you see yourself in three years? — No plan, a direction. (kept on 2 November)"
+        in found
+    )
     assert len([line for line in found if line.lower().startswith("would you lead it")]) == 1
 
 

@@ -354,6 +354,8 @@ def test_a_morning_told_small_and_its_evening_are_one_decision_turned_around() -
     assert found.first.words == "Hall 4 stays shut till the inspection on Friday"
     assert found.then.words == "Olav may sell hall 4"
     assert (found.first.day, found.then.day, found.then.hour) == ("this morning", "today", 17.0)
+
+
 @pytest.mark.parametrize(("told", "first", "then"), [
     ("My boss is Petra. On Monday morning Petra told me to hold the catalogue. At five Petra said we go ahead, although she had said we would wait.", ("Hold the catalogue", "On Monday"), ("Go ahead", "On Monday")),
     ("My boss is Petra. On Monday Petra said we wait with the print run. At five today she said go ahead, even though she had told us to wait.", ("Wait with the print run", "On Monday"), ("Go ahead", "today")),

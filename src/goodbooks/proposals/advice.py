@@ -1,15 +1,17 @@
-"""What somebody would do in your place, from a reply in a discussion."""
+"""What somebody would do in your place: from a reply in a discussion, or a sentence of a mail, a chat or a note that says it is advice."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.advice import Advice
 from goodbooks.language.counsel.advising import heard
 from goodbooks.language.retold.titles import title_of
 from goodbooks.language.text.quoting import short
-from goodbooks.proposals.reading.writing import Proposer
+from goodbooks.proposals.reading.my_advice import by_whom, is_against, is_my_advice
+from goodbooks.proposals.reading.writing import Proposer, somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +26,9 @@ _SURE, _LESS_SURE = 0.7, 0.5
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
-    """One entry for a reply that recommends something; what recommends nothing is left."""
+    """One entry for a reply that recommends something, and for each sentence of a letter that calls itself advice; what recommends nothing is left."""
     if writing.written.sort != POST:
+        yield from _of_a_letter(writing)
         return
     found = heard(writing.written.text)
     if not found.stands:
@@ -36,6 +39,25 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     because = "it recommends something" if is_plain else "it recommends several things"
     sure = _SURE if is_plain else _LESS_SURE
     yield Proposal(entry, first.sentence, writing.written.address, sure, because)
+
+
+def _of_a_letter(writing: Writing) -> Iterator[Proposal]:
+    """Each sentence of somebody's letter to me, or of a note of mine, that says what they would do in my place."""
+    writer = writing.writer
+    is_note = writing.written.sort == "note"
+    if writer is None or (writer.name == ME and not is_note):
+        return
+    for said in writing.said:
+        if not is_my_advice(said.text):
+            continue
+        words = " ".join(said.text.split())
+        who = somebody(writing, by_whom(words)) if is_note and by_whom(words) else writer
+        if who.name == ME:
+            continue
+        stance = "don't" if is_against(words) else "do"
+        fields = (("stance", stance), ("source", writing.source))
+        entry = Advice("advice", writing.on, writing.written.at, (who.name,), (), title_of(words, None), None, (), (), fields)  # fmt: skip
+        yield Proposal(entry, words, writing.written.address, _SURE, "it says it is advice", (who.name,) if who.is_stranger else ())  # fmt: skip
 
 
 def advice_of(written: Written, found: Heard, on: date) -> Advice:

@@ -36,6 +36,7 @@ from goodbooks.proposals.reading.promised import (
 )
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import gets, named_last, plain, subject_of
+from goodbooks.proposals.reading.third_parties import owed_in
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
@@ -53,6 +54,7 @@ from goodbooks.proposals.reading.writing import (
     spoken_to,
     who_is,
 )
+from goodbooks.proposals.wanted_by_another import by_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +106,8 @@ def _is_something_else(writing: Writing, said: Said) -> bool:
     return bool(
         is_marked(said.text, writing.marks)
         or _is_no_word(said)
+        or owed_in(said.text)
+        or by_another(writing, said)
         or or_else(writing, said)
         or meets(writing, said)
         or wants_word_by_then(said.text)

@@ -36,12 +36,15 @@ from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.joint_need import is_joint_need
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.meets import meets
+from goodbooks.proposals.reading.my_advice import is_my_advice
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.social import is_of_company, is_social
+from goodbooks.proposals.reading.third_parties import owed_in
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called
+from goodbooks.proposals.wanted_by_another import by_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -108,7 +111,8 @@ def _all_asked(writing: Writing) -> list[Said]:
     return [
         said
         for before, said, after in beside
-        if _is_asked(before, said, after) or or_else(writing, said)
+        if (_is_asked(before, said, after) or or_else(writing, said))
+        and not (owed_in(said.text) or by_another(writing, said) or is_my_advice(said.text))
     ]
 
 

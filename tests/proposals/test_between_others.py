@@ -1,0 +1,49 @@
+"""Who owes whom, what somebody else wants, and what is advice, as a mail tells it: between those whom the sentence names, and not between its writer and me."""
+
+from __future__ import annotations
+
+import pytest
+
+from proposals.test_proposals import mail, proposed
+
+OWED = (
+    ("Bob owes me the seat plan by 20 November.", 'promise Bob -> Zoë "The seat plan" by 2026-11-20'),
+    ("Bob still owes Nora the contract.", 'promise Bob -> Nora "The contract"'),
+    ("I owe you an answer on the budget, you will have it tomorrow.", 'promise Zoë -> me "An answer on the budget" by 2026-11-04'),
+    ("And Bob owes you the key, ask him for it.", 'promise Bob -> me "The key"'),
+    ("We owe the bank the papers by Friday.", 'promise Zoë -> the bank "The papers" by 2026-11-06'),
+    ("You owe me a title.", 'request Zoë -> me "A title"'),
+)  # fmt: skip
+WANTED = (
+    ("Nora Brandt wants the list from you by Friday.", 'request Nora Brandt -> me "The list" by 2026-11-06'),
+    ("Nora Brandt has asked you for the figures.", 'request Nora Brandt -> me "The figures"'),
+)  # fmt: skip
+ADVICE = (
+    "My advice: talk to Vera before you sign anything.",
+    "If I were you, I would not send it before Friday.",
+    "I'd advise you to wait until the audit is over.",
+    "You'd be better off with a written offer.",
+)
+NEITHER = (
+    "I owe you an apology.",
+    "Who owes whom is anybody's guess.",
+    "Nora Brandt wants peace.",
+    "What would you advise me to do?",
+)
+
+
+@pytest.mark.parametrize(("text", "made"), OWED + WANTED)
+def test_it_is_between_those_whom_the_sentence_names(text: str, made: str) -> None:
+    assert proposed(mail(text)) == [made]
+
+
+@pytest.mark.parametrize("text", ADVICE)
+def test_what_calls_itself_advice_is_advice_and_asks_for_nothing(text: str) -> None:
+    assert [one.partition(" ")[0] for one in proposed(mail(text))] == ["advice"]
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_manners_and_peace_are_owed_by_nobody(text: str) -> None:
+    kinds = [one.partition(" ")[0] for one in proposed(mail(text))]
+    assert "promise" not in kinds
+    assert "advice" not in kinds
