@@ -136,3 +136,26 @@ def test_a_family_name_that_two_may_bear_is_not(
     tmp_path: Path, book: str, names: tuple[str, ...]
 ) -> None:
     assert asked(desk_with(tmp_path, book, *names)) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "new"),
+    [("Robert", "Bob"), ("Robert Hale", "Bobby Hale"), ("Peg", "Margaret Ross"), ("José Amaral", "Pepe"), ("Johannes", "Hannes")],
+)  # fmt: skip
+def test_a_short_form_of_a_first_name_is_asked_about(tmp_path: Path, known: str, new: str) -> None:
+    desk = desk_with(tmp_path, f"2026-01-01 person {known}\n", new)
+    assert asked(desk) == [f"{new} = {known}"]
+
+
+@pytest.mark.parametrize(
+    ("book", "new"),
+    [
+        ("2026-01-01 person Robert Hale\n", "Bob Green"),
+        ("2026-01-01 person Robert\n2026-01-01 person Albert\n", "Bert"),
+        ("2026-01-01 person Robert\n", "Ted"),
+    ],
+)
+def test_another_family_name_two_who_may_be_it_and_another_name_are_not(
+    tmp_path: Path, book: str, new: str
+) -> None:
+    assert asked(desk_with(tmp_path, book, new)) == []

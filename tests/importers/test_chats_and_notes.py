@@ -307,3 +307,12 @@ def test_a_weekly_meeting_that_is_exported_time_by_time_is_one_event() -> None:
     other = "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261105T080000Z\r\nSUMMARY:Review\r\nEND:VEVENT\r\n"
     found = read_from("a.ics", f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}{other}END:VCALENDAR\r\n")  # fmt: skip
     assert [(one.subject, len(one.again)) for one in found] == [("Check-in", 4), ("Review", 0)]
+
+
+def test_a_calendar_that_breaks_off_says_so_behind_what_was_read() -> None:
+    whole = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20261110T100000\nSUMMARY:Plan\nEND:VEVENT\nEND:VCALENDAR\n"
+    assert [type(one).__name__ for one in taken(of_bytes("a.ics", whole.encode()))] == ["Written"]
+    cut = whole.removesuffix("END:VCALENDAR\n") + "BEGIN:VEVENT\nDTSTART:2026"
+    *_, last = taken(of_bytes("a.ics", cut.encode()))
+    assert isinstance(last, Passed)
+    assert last.reason == "it breaks off before its end; what was there was read"

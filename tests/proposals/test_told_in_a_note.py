@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.written import Written
-from proposals.test_proposals import TUESDAY, mail, proposed
+from proposals.test_proposals import TUESDAY, mail, proposals_of, proposed
 
 
 def noted(text: str) -> list[str]:
@@ -103,3 +103,15 @@ def test_whoever_decides_is_named_with_their_title_and_a_matter_is_nobody() -> N
     assert one.startswith("decision Mr Onyango ")
     (other,) = proposed(mail("The thing with the shifts is decided from my side."))
     assert other.startswith("decision Zoë ")
+
+
+def test_a_sentence_of_a_note_leads_back_to_its_own_line_and_stays_the_same_where_the_note_grows() -> (
+    None
+):
+    text = "Planning\n\nKarin was late.\n\nI promised Vera the seat plan by Friday."
+    made = [
+        next(iter(proposals_of(Written("note", "n.txt, line 1", TUESDAY, None, None, (), "", one))))
+        for one in (text, f"One line more\n{text}")
+    ]
+    assert [one.address for one in made] == ["n.txt, line 5", "n.txt, line 6"]
+    assert made[0].key == made[1].key

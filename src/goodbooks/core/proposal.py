@@ -9,6 +9,8 @@ from goodbooks.core.entry import Entry, digest
 if TYPE_CHECKING:
     from datetime import date
 
+NOTE = "note"
+"""The sort of a writing that is one's own notes."""
 TO_BE_TOLD = "it asks to be told"
 """Why a question is proposed as something that is asked for."""
 
@@ -38,6 +40,9 @@ class Proposal(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What tells it from every other, whoever is asked again: where it stands, and what it is."""
+        """What tells it from every other, whoever is asked again: where it stands, and what it is; a note may get lines above it."""
+        address = self.address
+        if self.entry.line("channel") == NOTE:
+            address = address.rpartition(", line ")[0] or address
         told = Entry(self.entry.kind, self.entry.on, title=" ".join(self.sentence.split()))
-        return digest(told._replace(who=(self.address,)))[1:]
+        return digest(told._replace(who=(address,)))[1:]

@@ -63,6 +63,10 @@ class Written(NamedTuple):
         return _REPLY.sub("", self.subject).strip()
 
 
+CUT = "it breaks off before its end; what was there was read"
+"""Why more of a file may be missing than was read of it."""
+
+
 class Passed(NamedTuple):
     """Something that was passed over: where it stands, and why."""
 

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Party, Passed, Source, Written
+from goodbooks.core.written import CUT, Importer, Party, Passed, Source, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,10 +56,13 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
         for one in _read(event, f"{source.name}, event {number}", apart)
     ]
     yield from _each_once(found)
+    if _ENDS not in data.upper():
+        yield Passed(source.name, CUT)
     if len(events) > _MOST_EVENTS:
         yield Passed(source.name, f"it holds more than {_MOST_EVENTS} events; the rest was left")
 
 
+_ENDS = b"END:VCALENDAR"
 _SEVERAL = 4
 """So many events of one name and hour with the same people are one that comes again."""
 

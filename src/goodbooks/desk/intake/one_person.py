@@ -11,6 +11,7 @@ from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.intake.nicknames import nicknamed
 from goodbooks.desk.naming import everybody
 from goodbooks.desk.renaming import also_called
 from goodbooks.entries.person import Person
@@ -42,7 +43,7 @@ class Perhaps(NamedTuple):
 def perhaps_one(
     desk: Desk, waiting: Sequence[Waiting], *, is_said: bool = False
 ) -> tuple[Perhaps, ...]:
-    """Each new name whose first name, or family name behind a form of address, is that of exactly one person of the book, or that is one slip from a name of theirs, if nothing speaks against it.
+    """Each new name whose first name, or family name behind a form of address, is that of exactly one person of the book, that is one slip from a name of theirs, or a short form of it, if nothing speaks against it.
 
     Whom I said to be two are not asked about again; where it `is_said` that they are one after all, they are found.
     Two family names do, and two new people of one first name: of those nobody can say which one it is.
@@ -55,7 +56,7 @@ def perhaps_one(
     inbox = desk.inbox()
     found = []
     for name, count in new.items():
-        known = _only_one(name, new, spelt, mine) or _addressed(name, new, spelt) or _misspelt(name, spelt)  # fmt: skip
+        known = _only_one(name, new, spelt, mine) or _addressed(name, new, spelt) or _misspelt(name, spelt) or nicknamed(name, spelt)  # fmt: skip
         known = "" if name_key(known) == name_key(name) else known
         if known and (is_said or not inbox.are_two(name, known)):
             address = name if "@" in name else addresses.get(name, "")

@@ -115,6 +115,8 @@ def _archive(file: str | BytesIO, name: str) -> Iterator[Source | Passed]:
             for one in sorted(members, key=lambda member: member.filename):
                 if is_of_slack and "/" not in one.filename:
                     continue
+                if one.filename in _OF_SLACK and beside(one.filename):
+                    continue
                 found = _member(archive, one, f"{name}, {one.filename}")
                 yield found._replace(beside=beside) if isinstance(found, Source) else found
     except (BadZipFile, EOFError, ValueError):

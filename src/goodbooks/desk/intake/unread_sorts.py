@@ -14,6 +14,7 @@ _PICTURE = (
 _RECORDING = "it is a recording, which is not listened to: write down what was said, as a note"
 _PACKED = "it is an archive of a sort that is not unpacked: unpack it, and take in what lies in it"
 _OFFICE = f"it is a document of an office program, which is not read: {_COPY}; a table as CSV"
+_NO_EXPORT = f"it is JSON that breaks off, or of no tool whose export is read: {_COPY}"
 _BY_FIRST_BYTES = (
     (b"%PDF", f"it is a PDF, which is not read: {_COPY}"),
     (b"\xff\xd8\xff", _PICTURE),
@@ -48,6 +49,8 @@ def why_unread(name: str, head: bytes) -> str:
     if head.startswith(b"RIFF") or head[4:8] == b"ftyp":
         return _IN_FORM.get(head[8:12], _RECORDING)
     found = (why for first, why in _BY_FIRST_BYTES if head.startswith(first))
+    if name.lower().endswith(".json"):
+        return _NO_EXPORT
     return next(found, f"it is of no sort that can be taken in: {_COPY}")
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Party, Passed, Written, of_bytes
+from goodbooks.core.written import CUT, Party, Passed, Written, of_bytes
 from goodbooks.importers.ics import read as events_in
 from goodbooks.importers.reading.heads import posted_by
 from goodbooks.importers.reading.markup import plain_of
@@ -40,7 +40,7 @@ def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
         # the library meets hostile heads with any of these
         yield Passed(where, "it is not a mail that can be read")
         return
-    if fault and fault != _CUT:
+    if fault and fault != CUT:
         yield Passed(where, fault)
         return
     yield found
@@ -74,7 +74,6 @@ def _too_much(data: bytes) -> str:
     return f"its head is longer than {MOST_HEAD >> 10} KB" if is_endless else ""
 
 
-_CUT = "it breaks off before its end; what was there was read"
 _MOST_ODD = 0.1
 
 
@@ -92,7 +91,7 @@ def _fault(mail: EmailMessage, text: str, is_invitation: bool) -> str:
     odd = sum(not (sign.isprintable() or sign.isspace()) for sign in text)
     if odd > _MOST_ODD * len(text):
         return "it is broken: it holds no words"
-    return _CUT if "CloseBoundaryNotFoundDefect" in defects else ""
+    return CUT if "CloseBoundaryNotFoundDefect" in defects else ""
 
 
 _LOST = frozenset(

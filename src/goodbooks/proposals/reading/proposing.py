@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
-from goodbooks.core.proposal import Proposal
+from goodbooks.core.proposal import NOTE, Proposal
+from goodbooks.core.regex import regex
 from goodbooks.entries.promise import Promise
 from goodbooks.language.days.again import again_in, with_end_behind
 from goodbooks.language.retold import sides
@@ -34,7 +35,7 @@ def proposal(
 ) -> Proposal:
     """An entry of this kind from a sentence: its own words as the title, and the day it names, or how often it comes again."""
     who, to = tuple(who), tuple(to)
-    words, address = " ".join(said.text.split()), writing.written.address
+    words, address = " ".join(said.text.split()), address_of(writing, said)
     more = list(fields)
     text = with_end_behind(said.text, writing.on) if "every" in kind.declared else said.text
     again = again_in(text, writing.on) if "every" in kind.declared else None
@@ -57,6 +58,20 @@ def proposal(
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
     known = _addresses(writing, strangers)
     return Proposal(entry, words, address, sure, because, strangers, known)
+
+
+_LINE = regex(r"(?P<where>.*, line )(?P<line>\d+)\Z")
+
+
+def address_of(writing: Writing, said: Said) -> str:
+    """Where a sentence stands: in a note on a line of its own, else where the whole writing does."""
+    written = writing.written
+    found = _LINE.match(written.address) if written.sort == NOTE else None
+    if found is None:
+        return written.address
+    behind = written.text[said.start :]
+    at = said.start + len(behind) - len(behind.lstrip())
+    return f"{found['where']}{int(found['line']) + written.text.count(chr(10), 0, at)}"
 
 
 def _as_said(due: Due) -> str:

@@ -74,7 +74,7 @@ def _first(found: re.Match[str], on: date) -> date:
 FAMILY = Family(
     name="months",
     pattern=(
-        r"(?:(?P<short>(?i:EOM|month[ -]end)\b)"
+        r"(?:(?P<short>(?i:EOM|month[ -]end|(?:the )?end[ -]of[ -]month)\b)"
         rf"|(?:(?!(?i:start|end|beginning|middle) in )(?i:(?:the )?(?P<part>{_PART}))[ -](?i:of |in )?)?"
         r"(?:(?P<which>(?i:this|the|next)) (?i:month)\b(?!['’]s|(?i: of| after| ago| before))"
         rf"|{_LED}(?P<month>{MONTH})(?:,? (?P<year>\d{{4}}))?(?! ?\d)))"
@@ -82,6 +82,7 @@ FAMILY = Family(
     read=read,
     says=(
         ("EOM", "2026-03-31"),
+        ("end of month", "2026-03-31"),
         ("the end of next month", "2026-04-30"),
         ("mid-December", "2026-12-15"),
         ("early May", "2026-05-10"),
