@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -108,3 +109,18 @@ def test_what_was_done_as_before_is_done_at_every_question_that_asks_it(
         assert isinstance(done, Entry)
         assert (done.kind, done.line("state")) == ("outcome", "delivered")
         assert done.line("private") == words
+
+
+@pytest.mark.parametrize("words", ["next week", "Probably next week.", "sometime next week", "the week after next"])  # fmt: skip
+def test_a_week_to_a_late_promise_is_asked_for_its_day(
+    became: Callable[[str, str], Entry | Unclear | None], words: str
+) -> None:
+    asked = became("promise ^rota", words)
+    assert isinstance(asked, Unclear)
+    assert "names no day" in asked.reason
+    day = re.search(r"“moved to (.+?)” for its Friday", asked.remedy)
+    assert day
+    assert day[1].startswith("Friday ")
+    moved = became("promise ^rota", f"moved to {day[1]}")
+    assert isinstance(moved, Entry)
+    assert moved.line("due")

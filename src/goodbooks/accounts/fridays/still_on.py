@@ -16,7 +16,7 @@ from goodbooks.accounts.fridays.done_when import done_when
 from goodbooks.accounts.fridays.each_time import asked_of_a_time, came_or_not
 from goodbooks.accounts.fridays.said_plainly import NO, YES, for_me_alone
 from goodbooks.accounts.owed import i_owe
-from goodbooks.core.phrasing import listed, shortened
+from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.reckoning.terms import bare
@@ -173,7 +173,20 @@ def _left_open(entry: Entry, words: str, today: date, due: date | None) -> Uncle
     if is_unfinished(words) or names_a_day(words, today, due):
         reason = f"“{shortened(words, 60)}” leaves the day as it was"
         return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
+    if week := _A_WEEK.fullmatch(words.strip(" .!")):
+        last = today + timedelta(
+            days=4 - today.weekday() + _WEEKS.get((week["which"] or "").lower(), 0)
+        )
+        if last > today:
+            reason = f"“{shortened(words, 60)}” names no day"
+            return Unclear(reason, f"which one? Write “moved to {day_text(last, today)}” for its Friday, or another day")  # fmt: skip
     if is_only_told(entry, words):
         reason = f"“{shortened(words, 60)}” does not say whether it is done"
         return Unclear(reason, "write done, or “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
     return None
+
+
+_A_WEEK = regex(r"(?:(?:maybe|probably|moved to|some ?time|by|in|not before|rather) )*(?:the )?(?P<which>next week|this week|coming week|week after next)(?: (?:maybe|probably|then|i hope))?", re.IGNORECASE)  # fmt: skip
+"""A week, where a day is wanted."""
+_WEEKS = {"next week": 7, "coming week": 7, "week after next": 14}
+"""How many days behind the Friday of this week that of another lies."""
