@@ -60,3 +60,14 @@ def test_on_a_demo_book_it_asks_as_on_ones_own_and_writes_nothing(tmp_path: Path
     assert "What had the two of you agreed before" in said
     assert "could we do it like this: you tell me first?" in said
     assert "Nothing is written: a demo book stays as it is." in said
+
+
+def test_a_walk_left_half_way_goes_on_with_its_story_though_it_is_not_named_again(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "2026-11-01 person Lena\n  relation: boss\n\n")
+    story = "This morning Lena and I agreed that hall 4 stays shut until Friday. At five she told Olav he may sell it."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    call(tmp_path, "play", NAME, "--from", "story.txt", given="to be told first\n", by_hand=True)
+    again = call(tmp_path, "play", NAME, given="\n\n\n1\n\n", by_hand=True)
+    assert "Olav may sell it" in again.out

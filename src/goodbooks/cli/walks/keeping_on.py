@@ -9,7 +9,7 @@ from goodbooks.cli.runnable import command_here
 from goodbooks.core.phrasing import sentence
 from goodbooks.desk.walks import heard, walking
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.beside_answers import HEARD, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import HEARD, OF_STORY, WRITTEN
 from goodbooks.desk.walks.questions.two_writers import said_by_both
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ def begun_with(call: Call, found: Playbook) -> dict[str, str]:
     desk = call.open_desk(is_book_needed=False)
     call.seen = {} if desk.where.demo else half_told.remembered(desk, call.world.environ, found.name)  # fmt: skip
     return dict(call.seen)
+
+
+def story_left(call: Call, found: Playbook) -> str:
+    """The story of a walk that was left half way and has no plan yet; "" where there is none."""
+    desk = call.open_desk(is_book_needed=False)
+    if not desk.where.is_own or call.options.dry_run:
+        return ""
+    kept = half_told.remembered(desk, call.world.environ, found.name)
+    return "" if WRITTEN in kept else kept.get(OF_STORY, "")
 
 
 def keep(

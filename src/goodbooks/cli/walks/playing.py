@@ -17,7 +17,7 @@ from goodbooks.cli.walks.answering import (
 )
 from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in, say_what_is_taken_back, shown_unasked
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
-from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands
+from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands, story_left
 from goodbooks.cli.walks.kept_answers import begun
 from goodbooks.cli.walks.leaving_out import left_out
 from goodbooks.cli.walks.once_more import (
@@ -77,6 +77,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     is_demo = bool(desk.where.demo)
     if not (desk.where.is_own or is_demo or call.options.dry_run):
         _say_no_book(call)
+    told = told or story_left(call, found)
     return _walked(call, as_told(desk, found, told), told)
 
 
@@ -227,6 +228,7 @@ def _ask_all(
     is_demo = bool(call.open_desk(is_book_needed=False).where.demo)
     is_silent = is_demo and not call.is_asked_by_hand()
     on, kept, before = _begins(call, found, told, given)
+    kept |= {OF_STORY: told} if told else {}
     if call.is_asked_by_hand() and not is_silent and given is None:
         tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
     shown: list[str] = []
