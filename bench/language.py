@@ -1,4 +1,4 @@
-"""The bench for language: every goal with what is measured, how often the coach is right on labelled messages, and how long it takes.
+"""The bench for language: how often the coach is right on labelled messages, and how long it takes.
 
 `python bench/language.py` prints the tables; `--write` puts them into RESULTS-language.md
 (whose head is written by hand); `--data FOLDER` adds
@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.coach.look import look
 from labelled import messages, second_hand
 from study import STUDY, study
-from study_goals import CoachFigures, goals
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -247,8 +246,7 @@ def main() -> None:
     if asked.misses:
         print("\n".join(misses([one for one in every if one.message.half == asked.misses])))
         return
-    rows = [*_goals(every, asked.data), *_whole(every)]
-    text = "\n".join([*rows, *(study(asked.data) if asked.data else [])])
+    text = "\n".join([*_whole(every), *(study(asked.data) if asked.data else [])])
     print(text)
     if asked.write:
         with open(RESULTS, encoding="utf-8") as file:
@@ -257,16 +255,6 @@ def main() -> None:
             text += STUDY + before.partition(STUDY)[2]
         with open(RESULTS, "w", encoding="utf-8", newline="\n") as file:
             file.write(f"{by_hand}{FIGURES}\n\n{text.rstrip()}\n")
-
-
-def _goals(every: Sequence[Looked], data: str | None) -> list[str]:
-    """Every goal, with what the coach does on all messages of ours."""
-    flaws = score((one.message.flaws, one.flaws) for one in every)[""]
-    good = score((one.message.strengths, one.strengths) for one in every)[""]
-    per_words, silent, count = alarms(every)
-    return goals(
-        CoachFigures(flaws.f1, per_words, silent, count, good.precision, good.recall), data
-    )
 
 
 def _whole(every: Sequence[Looked]) -> list[str]:

@@ -53,8 +53,8 @@ def study(folder: str) -> list[str]:
     return [*rows, "", _days(os.path.join(folder, "dates_dev.jsonl")), ""]
 
 
-def days_right(path: str) -> tuple[int, int, int, int, int]:
-    """How many office dates are read right, wrong or not at all, how often one is seen where none is, and how often none is."""
+def _days(path: str) -> str:
+    """How many office dates are read right, wrong or not at all, and how often one is seen where none is."""
     right = wrong = none = false = empty = 0
     with open(path, encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
@@ -67,9 +67,4 @@ def days_right(path: str) -> tuple[int, int, int, int, int]:
         none += bool(wanted) and due is None
         right += bool(wanted) and due is not None and due.on.isoformat() in wanted
         wrong += bool(wanted) and due is not None and due.on.isoformat() not in wanted
-    return right, wrong, none, false, empty
-
-
-def _days(path: str) -> str:
-    right, wrong, none, false, empty = days_right(path)
     return f"Days: {right} right, {wrong} wrong, {none} not read; {false} seen in {empty} where there is none (chrono-node 2.10: 41, 9, 10; 5 of 15)."
