@@ -10,11 +10,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from counted import Looked, alarms, score
 from goodbooks.coach import purpose, weighing
 from goodbooks.coach.look import look
 from goodbooks.language.learned.weights import Weights
 from labelled import messages
-from language import Looked, alarms, score
 from train_coach import LEFT_OUT, made
 
 if TYPE_CHECKING:

@@ -136,6 +136,15 @@ def finds(peer: Peer) -> str:
     return f"marks {sum(marks)} of {len(marks)} stretches, and {alarms:.2f} places in 100 words of good messages"
 
 
+def found_by_peers(folder: str) -> list[str]:
+    """What each peer finds in the labelled messages, or that it is not to be had."""
+    found, absent = peers(folder, [one.text for one in messages()])
+    said = [f"{peer.name} {finds(peer)}" for peer in found[1:]]
+    for peer in found:
+        peer.running.terminate()
+    return [*said, *(f"{name}: not to be had where this ran" for name in absent)]
+
+
 def main() -> None:
     """Print the median for each, and the ratios."""
     parser = argparse.ArgumentParser(description=__doc__)

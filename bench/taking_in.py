@@ -33,6 +33,34 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SNIPPETS = os.path.join(ROOT, "tests", "proposals", "snippets")
 RESULTS = os.path.join(ROOT, "bench", "RESULTS-taking-in.md")
 WEDNESDAY, ME = date(2026, 3, 11), "Ada"
+FILES = (
+    ("tuned-on", "tuned on"),
+    ("tuned-on-too", "tuned on, second hand"),
+    ("kept-apart", "kept apart"),
+    ("several-voices", "several voices, measured once at .70, then tuned on"),
+    ("other-voices", "other voices, measured once at .90, then tuned on"),
+    ("last-voices", "last voices, measured once at .73, then tuned on"),
+    ("twelve-voices", "another writer, measured once at .79, then tuned on"),
+    ("third-writer", "a third writer, measured once at .83, then learned from"),
+    ("fourth-writer", "a fourth writer, measured once at .80, then learned from"),
+    (
+        "in-passing",
+        "promises in passing, hidden requests, half with none, measured once at .67, then learned from",
+    ),
+    (
+        "told-and-asked",
+        "the same hand, told speech and news, measured once at .67, then learned from",
+    ),
+    ("everyday", "the same hand, everyday mails, measured once at .69, then learned from"),
+    (
+        "two-in-one",
+        "two doings in a sentence, facts that decide, minutes, measured once at .45, then learned from",
+    ),
+    ("german", "German, tuned on"),
+    ("german-apart", "German, measured once at .75, then tuned on"),
+    ("german-apart-too", "German, measured once at .80, then tuned on"),
+)
+"""The files of mails, and how each stands to what was tuned."""
 _HEAD = re.compile(r"^([^\n]+?) -> ([^\n]+)$")
 _OWNER = re.compile(r"^;.*?(\w+) is me\. Written on \w+ (\d+ \w+ \d{4})", re.MULTILINE)
 
@@ -172,33 +200,7 @@ def report() -> str:
         "| mails | entries wanted | kind F1 | who and whom | day | proposals from mails with none |",
         "|---|---:|---:|---:|---:|---:|",
     ]
-    for name, title in (
-        ("tuned-on", "tuned on"),
-        ("tuned-on-too", "tuned on, second hand"),
-        ("kept-apart", "kept apart"),
-        ("several-voices", "several voices, measured once at .70, then tuned on"),
-        ("other-voices", "other voices, measured once at .90, then tuned on"),
-        ("last-voices", "last voices, measured once at .73, then tuned on"),
-        ("twelve-voices", "another writer, measured once at .79, then tuned on"),
-        ("third-writer", "a third writer, measured once at .83, then learned from"),
-        ("fourth-writer", "a fourth writer, measured once at .80, then learned from"),
-        (
-            "in-passing",
-            "promises in passing, hidden requests, half with none, measured once at .67, then learned from",
-        ),
-        (
-            "told-and-asked",
-            "the same hand, told speech and news, measured once at .67, then learned from",
-        ),
-        ("everyday", "the same hand, everyday mails, measured once at .69, then learned from"),
-        (
-            "two-in-one",
-            "two doings in a sentence, facts that decide, minutes, measured once at .45, then learned from",
-        ),
-        ("german", "German, tuned on"),
-        ("german-apart", "German, measured once at .75, then tuned on"),
-        ("german-apart-too", "German, measured once at .80, then tuned on"),
-    ):
+    for name, title in FILES:
         s = scored(name, is_shown="--show" in sys.argv)
         share = max(1, s.kinds)
         rows.append(

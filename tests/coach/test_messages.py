@@ -11,10 +11,10 @@ from guards.house import ROOT
 
 sys.path.append(os.path.join(ROOT, "bench"))
 
+from counted import Looked, alarms, score
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import rules, strengths
 from labelled import Message, messages, read
-from language import Looked, alarms, score
 
 sys.path.remove(
     os.path.join(ROOT, "bench")
