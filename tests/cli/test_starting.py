@@ -263,19 +263,6 @@ def test_what_somebody_said_becomes_their_decision(
     assert found[-1] == entry
 
 
-def test_a_boss_named_in_full_and_in_small_letters_is_the_one_who_is_called_by_the_first_name(
-    tmp_path: Path, kinds: dict[str, Kind]
-) -> None:
-    given = (
-        "\nhenrik van dahl\n\n\nhenrik: hall 4 stays closed. then he told Pim he can sell it\n\n"
-    )
-    assert begun(tmp_path, kinds, given) == [
-        ("person", "Henrik van Dahl", ""),
-        ("decision", "Henrik van Dahl", "hall 4 stays closed"),
-        ("note", "Henrik van Dahl", "Then he told Pim he can sell it"),
-    ]
-
-
 @pytest.mark.parametrize(("answer", "who"), [
     ("thursday 2pm", "Greg"), ("Greg thursday 2pm", "Greg"), ("thursday 2pm with Greg", "Greg"),
     ("thursday with my boss 2pm", "Greg"), ("Vera, thursday 2pm", "Vera"),

@@ -55,10 +55,10 @@ def boss_of(answer: str) -> tuple[str, str]:
     tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
     name = name[: tail.start()] if tail and tail.start() else name
     name, does = name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
-    return ("", "") if is_sideways(name) else (_as_a_name(name), "" if "?" in does else does)
+    return ("", "") if is_sideways(name) else (as_a_name(name), "" if "?" in does else does)
 
 
-def _as_a_name(typed: str) -> str:
+def as_a_name(typed: str) -> str:
     """The name of one person with its capitals, where it was typed without any, as on a phone; “von” and “de” between two names stay small."""
     words = typed.split()
     if not typed.islower() or len(words) > _LONGEST_NAME or "@" in typed:

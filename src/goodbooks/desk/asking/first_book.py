@@ -17,6 +17,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.first_answers import (
     UNNAMED,
+    as_a_name,
     boss_of,
     group_in,
     said_by,
@@ -79,6 +80,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today; “idk” says nothing, and no more does a “don't know” in more words."""
     answers = _in_its_place(_what_is_said(answers), clock)
     name, role = me_of(answers.me)
+    name = as_a_name(name)
     mine = ", ".join(filter(None, (name, *(one for one in _parts(answers.mail) if "@" in one))))
     asked = (("also", mine), ("signs", name), ("role", role))
     lines = tuple((field, said) for field, said in asked if said)
