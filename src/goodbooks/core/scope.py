@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.plans import CORRECTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ def within(source: Source, scope: Scope) -> list[Entry]:
         return source.everything()
     found: dict[int, Entry] = {}
     people = _add(source, found, ["k:person"], BEGINNING)
+    _add_corrections(source, found, people)
     ids = [*scope.ids, *(one for one in scope.matters if one.startswith("^"))]
     keys = [f"i:{ref.removeprefix('^')}" for ref in ids]
     keys += [f"r:{ref.removeprefix('^')}" for ref in ids]
@@ -183,6 +185,14 @@ def _add(source: Source, found: dict[int, Entry], keys: list[str], since: date) 
     entries = source.entries(fresh)
     found.update(zip(fresh, entries, strict=True))
     return entries
+
+
+def _add_corrections(source: Source, found: dict[int, Entry], people: list[Entry]) -> None:
+    """Put with person entries what takes one of them back or corrects it, whatever its kind; nothing else that points to them."""
+    keys = [f"r:{one.id}" for one in people if one.id is not None]
+    fresh = sorted(source.numbers(keys, BEGINNING) - found.keys()) if keys else []
+    told = zip(fresh, source.entries(fresh), strict=True)
+    found.update(pair for pair in told if any(name in CORRECTS for name, _ in pair[1].fields))
 
 
 def _close(source: Source, found: dict[int, Entry], fresh: list[Entry]) -> None:
