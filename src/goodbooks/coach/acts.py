@@ -28,13 +28,10 @@ def with_acts(letter: Letter) -> tuple[Sentence, ...]:
 
 def _acts(sentence: Sentence) -> Iterator[str]:
     """What a sentence does, by its cues, its question mark, its days and its figures; a fact where it does nothing else."""
-    by_key = cues().by_key
     found: set[str] = set()
-    for key in ("", *sentence.keys):
-        for cue, phrase in by_key.get(key, ()):
-            is_new = cue.name not in found and phrase.may_be_in(sentence.keys)
-            if is_new and any(phrase.found(sentence.text, sentence.small)):
-                found.add(cue.name)
+    for cue, phrase in cues().phrases.fitting(sentence.keys):
+        if cue.name not in found and any(phrase.found(sentence.text, sentence.small)):
+            found.add(cue.name)
     if sentence.is_question:
         found.add("ask")
     if "date" not in found and _DATED.search(sentence.text):

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def by_words(view: View, among: Rules) -> Iterator[Hit]:
-    """What the phrases of the rules find, sentence by sentence."""
+    """What the phrases of the rules find, sentence by sentence; a place counts as often as words lead to its phrase, so what is heaped up weighs more where a check counts."""
     for sentence in view.sentences:
-        for key in ("", *sentence.keys):
-            for rule, phrase in among.by_key.get(key, ()):
-                if phrase.may_be_in(sentence.keys) and applies(rule, sentence, view):
-                    yield from _found(rule, phrase, sentence)
+        for rule, phrase in among.phrases.fitting(sentence.keys):
+            if applies(rule, sentence, view):
+                times = len(phrase.keys & sentence.keys) or 1
+                yield from times * tuple(_found(rule, phrase, sentence))
 
 
 def applies(rule: Rule, sentence: Sentence, view: View) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.language.text.phrase import Phrase
+from goodbooks.language.text.sieve import Sieve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,10 +46,10 @@ class Rule(NamedTuple):
 
 
 class Rules(NamedTuple):
-    """Rules by name, and their phrases by the words that a text must hold for them."""
+    """Rules by name, and their phrases, sieved by the words that a text must hold for them."""
 
     by_name: Mapping[str, Rule]
-    by_key: Mapping[str, tuple[tuple[Rule, Phrase], ...]]
+    phrases: Sieve[Rule]
 
 
 _LINES = ("phrases", "except", "flag", "allow", "book")
@@ -138,12 +139,7 @@ def _all_of(room: ModuleType) -> Rules:
     found = {
         name: read_rule(name, text, classes) for name, text in catalog.texts(room, ".txt").items()
     }
-    keyed: dict[str, list[tuple[Rule, Phrase]]] = {}
-    for rule in found.values():
-        for phrase in rule.phrases:
-            for key in phrase.keys or ("",):
-                keyed.setdefault(key, []).append((rule, phrase))
-    return Rules(found, {key: tuple(pairs) for key, pairs in keyed.items()})
+    return Rules(found, Sieve((rule, one) for rule in found.values() for one in rule.phrases))
 
 
 @cache

@@ -54,9 +54,11 @@ def find(view: View) -> Iterator[Spot]:
     for sentence in view.sentences:
         if "thanks" in sentence.acts:
             continue
-        for found in _MARKS.finditer(sentence.text) if _is_raised(sentence) else ():
+        marks = tuple(_MARKS.finditer(sentence.text))
+        for found in marks if marks and _is_raised(sentence) else ():
             yield Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
-        for found in _CAPITALS.finditer(sentence.text) if not _is_printed(sentence) else ():
+        capitals = tuple(_CAPITALS.finditer(sentence.text))
+        for found in () if not capitals or _is_printed(sentence) else capitals:
             words = found[0].replace("’", "'").replace(",", " ").split()
             if not _WEAK.issuperset(_LOUD.findall(found[0])) and not _QUIET.issuperset(words):
                 spot = Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])

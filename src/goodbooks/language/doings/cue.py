@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
+from goodbooks.language.text.letter import keys_of
 from goodbooks.language.text.phrase import Phrase, key_of
+from goodbooks.language.text.sieve import Sieve
 
 if TYPE_CHECKING:
     import re
@@ -69,21 +71,28 @@ class Cues:
 
     def __init__(self, every: Mapping[str, Cue]) -> None:
         self.every = every
-        self._by_key: dict[str, list[tuple[str, Phrase]]] = {}
-        for cue in every.values():
-            for phrase in cue.phrases:
-                for key in phrase.keys or ("",):
-                    self._by_key.setdefault(key, []).append((cue.name, phrase))
+        self._phrases = Sieve((cue.name, one) for cue in every.values() for one in cue.phrases)
 
     def shown(self, sentence: str, words: tuple[str, ...]) -> dict[str, re.Match[str]]:
-        """The cues that a sentence shows, each with where it first does."""
+        """The cues that a sentence shows, each with where it first does; of two that begin at one place, by the phrase whose word comes first."""
         found: dict[str, re.Match[str]] = {}
-        for key in dict.fromkeys(("", *map(key_of, words))):
-            for name, phrase in self._by_key.get(key, ()):
-                where = phrase.pattern.search(sentence)
-                if where and (name not in found or where.start("it") < found[name].start("it")):
-                    found[name] = where
+        for name, phrase in self._led_to(words):
+            where = phrase.pattern.search(sentence)
+            if where and (name not in found or where.start("it") < found[name].start("it")):
+                found[name] = where
         return {n: where for n, where in found.items() if not self.every[n].is_left_alone(sentence)}
+
+    def _led_to(self, words: tuple[str, ...]) -> list[tuple[str, Phrase]]:
+        """The phrases that words may hold, in the order of the words that lead to them; first those that any word may do for."""
+        places: dict[str, int] = {}
+        for at, word in enumerate(words):
+            places.setdefault(key_of(word), at)
+        led = []
+        for name, phrase in self._phrases.fitting(keys_of(words)):
+            leading = [places[key] for key in phrase.keys if key in places]
+            if leading or not phrase.keys:
+                led.append((min(leading, default=-1), name, phrase))
+        return [(name, phrase) for _, name, phrase in sorted(led, key=lambda one: one[0])]
 
 
 @cache

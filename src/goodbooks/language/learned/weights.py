@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,10 +58,15 @@ class Weights:
                 strange += 1
         size = _LENGTH / math.sqrt(known + _STRANGE * strange or 1) / _UNIT
         found = [size * one for one in self._apart(together)]
-        if "" in self._by_sign:
-            base = self._apart(self._weight_of(""))
-            found = [one + more / _UNIT for one, more in zip(found, base, strict=True)]
+        if self._of_all:
+            found = [one + more for one, more in zip(found, self._of_all, strict=True)]
         return dict(zip(self._names, found, strict=True))
+
+    @cached_property
+    def _of_all(self) -> tuple[float, ...]:
+        """What every text has of each name; nothing where the table does not say."""
+        is_said = "" in self._by_sign
+        return tuple(one / _UNIT for one in self._apart(self._weight_of(""))) if is_said else ()
 
     def _weight_of(self, sign: str) -> int:
         """The weights of a sign in one number, each in bits of its own, so that one sum adds them all: whole hundredths, whose order does not matter."""

@@ -73,7 +73,7 @@ class Letter:
             words = tuple(_WORD.findall(text))
             if words:
                 found.append(
-                    Sentence(text, start, len(found), before, words, _keys(words), small(text))
+                    Sentence(text, start, len(found), before, words, keys_of(words), small(text))
                 )
                 before += len(words)
         return tuple(found)
@@ -93,7 +93,7 @@ def part_of(sentence: Sentence, start: int, end: int) -> Sentence:
     text = sentence.text[start:end]
     words = tuple(_WORD.findall(text))
     return sentence._replace(
-        text=text, start=sentence.start + start, words=words, keys=_keys(words), small=small(text)
+        text=text, start=sentence.start + start, words=words, keys=keys_of(words), small=small(text)
     )
 
 
@@ -121,7 +121,7 @@ def small(text: str) -> str:
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
 
 
-def _keys(words: tuple[str, ...]) -> frozenset[str]:
+def keys_of(words: tuple[str, ...]) -> frozenset[str]:
     """What words are looked up by; one with an apostrophe by its parts too."""
     parts = (part for word in words if "'" in word or "’" in word for part in _PARTS.split(word))
     return frozenset(map(key_of, (*words, *parts)))

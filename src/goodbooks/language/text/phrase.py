@@ -11,7 +11,7 @@ through for its words first, and its pattern is only made when a sentence has th
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
@@ -83,7 +83,7 @@ class Phrase:
         return _TOKEN.findall(self.said.removeprefix("^").removesuffix("$"))
 
     @cached_property
-    def _sets(self) -> tuple[frozenset[str], ...]:
+    def sets(self) -> tuple[frozenset[str], ...]:
         """Sets of keys of each of which a sentence must hold one, the rarest first."""
         if self._listed is not None:
             return tuple(frozenset(keys.split(",")) for keys in self._listed.split())
@@ -101,11 +101,11 @@ class Phrase:
     @cached_property
     def keys(self) -> frozenset[str]:
         """Words of which a sentence must hold one, cut to their first letters; empty if any may do."""
-        return self._sets[0] if self._sets else frozenset()
+        return self.sets[0] if self.sets else frozenset()
 
     def may_be_in(self, keys: frozenset[str]) -> bool:
         """Whether a sentence with these words can hold the phrase at all."""
-        return not any(map(keys.isdisjoint, self._sets))
+        return not any(map(keys.isdisjoint, self.sets))
 
     def may_stand(self, places: Mapping[str, int], among: int) -> int:
         """In which of several sentences it can stand, a bit for each; `among` are those that are asked about.
@@ -113,7 +113,7 @@ class Phrase:
         `places` are the sentences by the keys of their words, as `places_of` gives them. The same as
         `may_be_in` of each sentence, in one look at each key.
         """
-        for wanted in self._sets:
+        for wanted in self.sets:
             there = 0
             for key in wanted:
                 there |= places.get(key, 0)
@@ -171,8 +171,9 @@ class Phrase:
         return (narrow if made_of == keys else self._for_small).finditer(small)
 
 
+@lru_cache(1 << 13)
 def key_of(word: str) -> str:
-    """What a word is looked up by."""
+    """What a word is looked up by; kept, as most words come again and again."""
     if word[0].isdigit():
         return FIGURE
     letters = word.replace("'", "").replace("’", "").lower()[:KEY]
