@@ -60,7 +60,13 @@ def sayings(
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})
     soon = _spoken_with(end, visit.desk.clock.today)
-    return sorted(rows, key=lambda row: (row["title"] not in soon, row["mail"] is None))
+    return sorted(rows, key=lambda row: (not _goes_first(row["mail"], end.first), row["title"] not in soon, row["mail"] is None))  # fmt: skip
+
+
+def _goes_first(mail: Any, first: str) -> bool:
+    """Whether a mail is the one that is to be sent before anything else: it stands first, and open."""
+    names = mail.to if mail and first.startswith("Send ") else ()
+    return bool(names) and all(to_you(name) in first for name in names)
 
 
 def _spoken_with(end: Ending, today: date) -> set[str]:
