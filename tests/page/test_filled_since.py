@@ -33,7 +33,7 @@ def mail(page: Asking) -> str:
 def gap_of(page: Asking, marked: str) -> str:
     """The address of the question for a gap."""
     plain = re.sub(r"</?bdi>", "", end(page))
-    found = re.search(rf'href="({HERE}/\d+)" aria-label="Answer the question for {re.escape(marked)}"', plain)  # fmt: skip
+    found = re.search(rf'href="({HERE}/\d+)" aria-label="answer it: the question for {re.escape(marked)}"', plain)  # fmt: skip
     assert found, plain[plain.find("Still yours") :][:600]
     return found[1]
 

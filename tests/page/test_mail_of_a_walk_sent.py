@@ -314,3 +314,15 @@ def answer_all_of(page: Asking, here: str, **said: str) -> Response:
         else:
             return answer
     raise AssertionError(here)
+
+
+@pytest.mark.parametrize(("change", "is_first"), [("It goes ahead", True), ("", False)])
+def test_the_mail_that_goes_out_first_stands_first_once_it_lacks_nothing(
+    page: Asking, change: str, is_first: bool
+) -> None:
+    page.book.write_text("2026-11-02 person Marcus\n  relation: boss\n", encoding="utf-8")
+    end = answer_all(page, others="Growth", change=change or "skip").text
+    if not change:
+        page.post(HERE, slot="change", words="", do="there")
+        end = look(page, HERE + "/end").text
+    assert (end.index("A mail to Growth") < end.index("A mail to Marcus")) == is_first

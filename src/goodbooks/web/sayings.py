@@ -60,13 +60,14 @@ def sayings(
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})
     soon = _spoken_with(end, visit.desk.clock.today)
-    return sorted(rows, key=lambda row: (not _goes_first(row["mail"], end.first), row["title"] not in soon, row["mail"] is None))  # fmt: skip
+    return sorted(rows, key=lambda row: (not _goes_first(row, end.first), row["title"] not in soon, row["mail"] is None))  # fmt: skip
 
 
-def _goes_first(mail: Any, first: str) -> bool:
-    """Whether a mail is the one that is to be sent before anything else: it stands first, and open."""
-    names = mail.to if mail and first.startswith("Send ") else ()
-    return bool(names) and all(to_you(name) in first for name in names)
+def _goes_first(row: Mapping[str, Any], first: str) -> bool:
+    """Whether a mail is the one that is to be sent before anything else, and lacks nothing but a day: it stands first, and open."""
+    names = row["mail"].to if row["mail"] and first.startswith("Send ") else ()
+    is_whole = all(one.is_usual or one.marked.endswith("?]") for one in row["gaps"])
+    return bool(names) and is_whole and all(to_you(name) in first for name in names)
 
 
 def _spoken_with(end: Ending, today: date) -> set[str]:
