@@ -47,3 +47,8 @@ def test_manners_and_peace_are_owed_by_nobody(text: str) -> None:
     kinds = [one.partition(" ")[0] for one in proposed(mail(text))]
     assert "promise" not in kinds
     assert "advice" not in kinds
+
+
+def test_advice_that_is_handed_on_is_whose_it_is() -> None:
+    assert proposed(mail("Vera advised me to wait."))[0].startswith("advice Vera ")
+    assert not [one for one in proposed(mail("Vera's advice was ignored.")) if "advice" in one[:6]]

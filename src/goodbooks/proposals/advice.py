@@ -11,6 +11,7 @@ from goodbooks.language.counsel.advising import heard
 from goodbooks.language.retold.titles import title_of
 from goodbooks.language.text.quoting import short
 from goodbooks.proposals.reading.my_advice import by_whom, is_against, is_my_advice
+from goodbooks.proposals.reading.proposing import address_of
 from goodbooks.proposals.reading.writing import Proposer, somebody
 
 if TYPE_CHECKING:
@@ -51,13 +52,13 @@ def _of_a_letter(writing: Writing) -> Iterator[Proposal]:
         if not is_my_advice(said.text):
             continue
         words = " ".join(said.text.split())
-        who = somebody(writing, by_whom(words)) if is_note and by_whom(words) else writer
+        who = somebody(writing, named) if (named := by_whom(words)) else writer
         if who.name == ME:
             continue
         stance = "don't" if is_against(words) else "do"
         fields = (("stance", stance), ("source", writing.source))
         entry = Advice("advice", writing.on, writing.written.at, (who.name,), (), title_of(words, None), None, (), (), fields)  # fmt: skip
-        yield Proposal(entry, words, writing.written.address, _SURE, "it says it is advice", (who.name,) if who.is_stranger else ())  # fmt: skip
+        yield Proposal(entry, words, address_of(writing, said), _SURE, "it says it is advice", (who.name,) if who.is_stranger else ())  # fmt: skip
 
 
 def advice_of(written: Written, found: Heard, on: date) -> Advice:

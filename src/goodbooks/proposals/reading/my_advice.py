@@ -10,7 +10,7 @@ _SAYS_SO = regex(
     r"\b(?:my (?:honest |only |best |one )?(?:advice|recommendation|tip|counsel)(?: (?:to you|would be|is|here)\b|:|,|$)"
     r"|if i (?:were|was) (?:you|in your (?:place|shoes|position))\b|in your (?:place|shoes|position),? i(?:['’]d| would)\b"
     r"|i(?:['’]d| would)(?: (?:strongly|really|rather|not))? (?:advise|recommend|suggest)(?: that)? (?:you|against|to)\b|i (?:advise|recommend)(?: that)? you\b"
-    r"|you(?:['’]d| would) (?:be|do) (?:far |much )?better (?:off|to)\b|take my advice\b|(?:advised|advises|recommended) me (?:not )?to\b|(?:['’]s|s['’]) advice(?: (?:to me|was|is)\b|:))",
+    r"|you(?:['’]d| would) (?:be|do) (?:far |much )?better (?:off|to)\b|take my advice\b|(?:advised|advises|recommended) me (?:not )?to\b|(?:['’]s|s['’]) advice(?:(?: to me)? (?:was|is) (?:not )?to\b|:))",
     re.IGNORECASE,
 )
 _AGAINST = regex(
