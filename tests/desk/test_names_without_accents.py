@@ -29,6 +29,7 @@ BOOK = """\
         ("Elodie", ["Élodie Müller-Šimko"], "Élodie Müller-Šimko"),
         ("elodie muller-simko", ["Élodie Müller-Šimko"], "Élodie Müller-Šimko"),
         ("Lefevre", ["Anne Lefèvre"], "Anne Lefèvre"),
+        ("Henrik", ["Henrik van Dahl", "Ana Lopez"], "Henrik van Dahl"),
         ("Elodie", ["Élodie Müller", "Elodie"], ""),
         ("Elodie", ["Élodie Müller", "Elodie Brandt"], "Elodie Brandt"),
         ("Elodie", ["Élodie Müller", "Élodie Brandt"], ""),

@@ -25,6 +25,7 @@ from goodbooks.desk.intake.unread_sorts import why_unread
         ("minutes.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "office", "paste them"),
         ("old.7z", b"7z\xbc\xaf\x27\x1c", "archive", "unpack it"),
         ("x.bin", bytes(range(64)), "no sort", "paste them"),
+        ("export.json", b"%PDF-1.7\n", "a PDF", "paste them"),
         ("chat.json", b'{"messages": [', "JSON that breaks off", "paste them"),
     ],
 )

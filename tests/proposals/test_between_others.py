@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proposals.test_proposals import mail, proposed
+from proposals.test_proposals import mail, proposals_of, proposed
 
 OWED = (
     ("Bob owes me the seat plan by 20 November.", 'promise Bob -> Zoë "The seat plan" by 2026-11-20'),
@@ -47,6 +47,29 @@ def test_manners_and_peace_are_owed_by_nobody(text: str) -> None:
     kinds = [one.partition(" ")[0] for one in proposed(mail(text))]
     assert "promise" not in kinds
     assert "advice" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("My advice: talk to Vera, she is not angry.", "do"),
+        ("If I were you I would write it down, you never know.", "do"),
+        ("If I were you, I would not send it before Friday.", "don't"),
+        ("My advice to you is, before anything else, do not sign.", "don't"),
+        ("I would not recommend you to sign it today.", "don't"),
+        ("You'd be better off not answering tonight.", "don't"),
+        ("Don't sign it today, if I were you.", "don't"),
+        ("Vera advised me not to wait.", "don't"),
+    ],
+)
+def test_what_is_advised_is_a_dont_only_where_it_begins_with_one(text: str, stance: str) -> None:
+    (entry,) = (one.entry for one in proposals_of(mail(text)) if one.entry.kind == "advice")
+    assert entry.line("stance") == stance
+
+
+def test_what_somebody_known_asked_for_is_wanted_of_me_where_it_has_a_day() -> None:
+    (made,) = proposed(mail("Marcus asked for the list by the 20th."))
+    assert made == 'request Marcus -> me "The list" by 2026-11-20'
 
 
 def test_advice_that_is_handed_on_is_whose_it_is() -> None:

@@ -234,7 +234,7 @@ def _is_short_for(titles: tuple[str, ...], short: str, whole: str) -> bool:
         return False
     words = full.split()
     if not titles and words[:1] == [bare]:
-        return all(word[:1].isupper() for word in whole.split())
+        return True
     is_surname = bool(words) and words[0] not in _OF_WORK and words[-1] not in _NO_SURNAMES
     is_written = bool(titles) or short[:1].isupper() or short.startswith(_BEGINS_SMALL)
     return is_surname and is_written and f" {full}".endswith(f" {bare}")

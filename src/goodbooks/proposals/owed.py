@@ -8,8 +8,7 @@ from goodbooks.core.names import ME
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.language.doings.signs import a_due_in
-from goodbooks.proposals.reading.by_when import due_of
-from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.proposing import of_a_thing
 from goodbooks.proposals.reading.third_parties import owed_in
 from goodbooks.proposals.reading.writing import Proposer, Who, somebody
 
@@ -36,13 +35,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         who, to = (_meant(writing, writer, one) for one in (found.who, found.whom))
         if who is None or to is None or who == to:
             continue
-        due = due_of(writing, said)
-        day = [("due", f"{due.on} {due.at}" if due.at else f"{due.on}")] if due else []
         because = f"it says who owes {'you' if to.name == ME else to.name} this"
         is_asked = found.who.lower() in _YOURS and to == writer
         kind, one, other = (Request, to, who) if is_asked else (Promise, who, to)
-        made = proposal(writing, said._replace(text=found.what), kind, (one,), (other,), _SURE, because, day)  # fmt: skip
-        yield made._replace(sentence=" ".join(said.text.split()))
+        yield of_a_thing(writing, said, found.what, kind, one, other, _SURE, because)
 
 
 def _has_word(writing: Writing) -> bool:

@@ -36,7 +36,7 @@ from goodbooks.proposals.reading.promised import (
 )
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import gets, named_last, plain, subject_of
-from goodbooks.proposals.reading.third_parties import owed_in
+from goodbooks.proposals.reading.third_parties import by_another, owed_in
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
@@ -54,7 +54,6 @@ from goodbooks.proposals.reading.writing import (
     spoken_to,
     who_is,
 )
-from goodbooks.proposals.wanted_by_another import by_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

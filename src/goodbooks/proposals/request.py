@@ -40,11 +40,10 @@ from goodbooks.proposals.reading.my_advice import is_my_advice
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.social import is_of_company, is_social
-from goodbooks.proposals.reading.third_parties import owed_in
+from goodbooks.proposals.reading.third_parties import by_another, owed_in
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called
-from goodbooks.proposals.wanted_by_another import by_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

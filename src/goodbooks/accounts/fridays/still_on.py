@@ -174,9 +174,8 @@ def _left_open(entry: Entry, words: str, today: date, due: date | None) -> Uncle
         reason = f"“{shortened(words, 60)}” leaves the day as it was"
         return Unclear(reason, "move it? To when? Write “moved to DATE” before your words, or “note:” to keep the day")  # fmt: skip
     if week := _A_WEEK.fullmatch(words.strip(" .!")):
-        last = today + timedelta(
-            days=4 - today.weekday() + _WEEKS.get((week["which"] or "").lower(), 0)
-        )
+        to_its_friday = _FRIDAY - today.weekday() + _WEEKS[week["which"].lower()]
+        last = today + timedelta(days=to_its_friday)
         if last > today:
             reason = f"“{shortened(words, 60)}” names no day"
             return Unclear(reason, f"which one? Write “moved to {day_text(last, today)}” for its Friday, or another day")  # fmt: skip
@@ -188,5 +187,6 @@ def _left_open(entry: Entry, words: str, today: date, due: date | None) -> Uncle
 
 _A_WEEK = regex(r"(?:(?:maybe|probably|moved to|some ?time|by|in|not before|rather) )*(?:the )?(?P<which>next week|this week|coming week|week after next)(?: (?:maybe|probably|then|i hope))?", re.IGNORECASE)  # fmt: skip
 """A week, where a day is wanted."""
-_WEEKS = {"next week": 7, "coming week": 7, "week after next": 14}
+_FRIDAY = 4
+_WEEKS = {"this week": 0, "next week": 7, "coming week": 7, "week after next": 14}
 """How many days behind the Friday of this week that of another lies."""

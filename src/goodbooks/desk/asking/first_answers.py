@@ -7,8 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
-from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
-from goodbooks.core.phrasing import capital
+from goodbooks.core.names import ME, MY_BOSS, as_written, by_short_name, is_place, name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.sideways import is_sideways, without_lead
 from goodbooks.desk.lines.arrows import NOBODY
@@ -55,20 +54,7 @@ def boss_of(answer: str) -> tuple[str, str]:
     tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
     name = name[: tail.start()] if tail and tail.start() else name
     name, does = name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
-    return ("", "") if is_sideways(name) else (as_a_name(name), "" if "?" in does else does)
-
-
-def as_a_name(typed: str) -> str:
-    """The name of one person with its capitals, where it was typed without any, as on a phone; “von” and “de” between two names stay small."""
-    words = typed.split()
-    if not typed.islower() or len(words) > _LONGEST_NAME or "@" in typed:
-        return typed
-    inner = {at for at in range(1, len(words) - 1) if words[at] in _SMALL}
-    return " ".join(one if at in inner else capital(one) for at, one in enumerate(words))
-
-
-_SMALL = frozenset(("de", "der", "den", "van", "von", "zu", "la", "le", "da", "dos", "du", "el", "al", "ten", "ter"))  # fmt: skip
-"""What stands small between a first name and a surname."""
+    return ("", "") if is_sideways(name) else (as_written(name), "" if "?" in does else does)
 
 
 def group_in(part: str) -> str:
@@ -119,16 +105,9 @@ def _known(said: str, boss: str, others: Sequence[str]) -> str:
     """The name as it was given before, also by the first name or the surname alone; "my boss" is the boss."""
     if boss and _MINE.fullmatch(said):
         return boss
-    key = name_key(said)
-    exact = [one for one in (boss, *others) if one and name_key(one) == key]
-    called = exact or [one for one in (boss, *others) if key in _parts_of(one)]
-    return called[0] if len(called) == 1 else ""
-
-
-def _parts_of(name: str) -> tuple[str, ...]:
-    """The first name and the surname of somebody who bears two names."""
-    words = name_key(name).split()
-    return (words[0], words[-1]) if 1 < len(words) <= _LONGEST_NAME and name[:1].isupper() else ()
+    named = tuple(name for name in (boss, *others) if name)
+    same = (name for name in named if name_key(name) == name_key(said))
+    return next(same, "") or by_short_name(as_written(said), named)
 
 
 def _holds_known(said: str, boss: str, others: Sequence[str]) -> bool:

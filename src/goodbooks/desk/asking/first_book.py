@@ -11,13 +11,12 @@ from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.either_day import Either, either_day
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, as_written, name_key
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.asking.first_answers import (
     UNNAMED,
-    as_a_name,
     boss_of,
     group_in,
     said_by,
@@ -80,7 +79,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today; “idk” says nothing, and no more does a “don't know” in more words."""
     answers = _in_its_place(_what_is_said(answers), clock)
     name, role = me_of(answers.me)
-    name = as_a_name(name)
+    name = as_written(name)
     mine = ", ".join(filter(None, (name, *(one for one in _parts(answers.mail) if "@" in one))))
     asked = (("also", mine), ("signs", name), ("role", role))
     lines = tuple((field, said) for field, said in asked if said)

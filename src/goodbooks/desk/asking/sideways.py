@@ -42,7 +42,7 @@ def me_of(answer: str) -> tuple[str, str]:
     said = plain[found.end() :] if found else plain
     if _I_AM.match(plain) and _TRADE.match(said):
         return "", said
-    name, _, role = (part.strip() for part in (_THEN_I.sub(", ", said, count=1)).partition(","))
+    name, _, role = (part.strip() for part in _THEN_I.sub(", ", said, count=1).partition(","))
     return ("", "") if is_sideways(name) or (found and _TRADE.match(name)) else (name, role)
 
 

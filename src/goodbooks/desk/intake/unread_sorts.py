@@ -49,9 +49,8 @@ def why_unread(name: str, head: bytes) -> str:
     if head.startswith(b"RIFF") or head[4:8] == b"ftyp":
         return _IN_FORM.get(head[8:12], _RECORDING)
     found = (why for first, why in _BY_FIRST_BYTES if head.startswith(first))
-    if name.lower().endswith(".json"):
-        return _NO_EXPORT
-    return next(found, f"it is of no sort that can be taken in: {_COPY}")
+    is_json = name.lower().endswith(".json")
+    return next(found, _NO_EXPORT if is_json else f"it is of no sort that can be taken in: {_COPY}")
 
 
 def why_unpacked(names: Collection[str]) -> str:

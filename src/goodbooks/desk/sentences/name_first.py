@@ -35,14 +35,8 @@ _ASKING = regex(
 """What stands before what is asked for; a question that stays one keeps it."""
 _DECIDES = regex(r"(?:we (?!(?:\w+ed|had|did|were|was|have|are|need|want|hope|think|should|could|might|may|would|can|will see)\b)\w+|go (?:ahead|on|back)|(?:do not|don['’]t|keep|leave|stop|hold|wait|pause|cancel|drop|forget|move|postpone|carry on|nothing|nobody|everything|everybody|no more|from now on|from \w+day on|back to)\b).*|.* (?:stays?|stands|is off|is on|is cancelled|goes ahead|moves|waits)\b.*", re.IGNORECASE)  # fmt: skip
 """Words that say what is to be done or to hold."""
-
-
 _ORDERS = frozenset(("go", "keep", "leave", "stop", "hold", "wait", "pause", "cancel", "drop", "forget", "move", "postpone"))  # fmt: skip
 """Deeds that are rather to hold for everybody than asked of me."""
-
-
-def _first(words: str) -> str:
-    return words.partition(" ")[0].lower()
 
 
 def spoken_first(sentence: str, today: date, known: Known) -> Meant | None:
@@ -68,3 +62,7 @@ def name_first(sentence: str, today: date, known: Known) -> Meant | None:
         said = f"{name} said: {with_capital_i(words)}"
         return Meant(f"note {name_text(name)} {quoted(said)}{signs}")
     return Meant(f"decision {name_text(name)} {quoted(capital(words))}{signs}")
+
+
+def _first(words: str) -> str:
+    return words.partition(" ")[0].lower()

@@ -10,7 +10,7 @@ _THEY = r"(?:you|he|she|they|my boss|(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+))
 _IS = r"(?:['’](?:s|re)| is| are| was| were)(?: (?:so|just|only|really|totally|completely|utterly|always|simply|all|plain|an?|such|the|too))*"
 _SORT = r"(?:useless|incompetent|hopeless|lazy|spineless|clueless|childish|pathetic|selfish|two-faced|fake|paranoid|toxic|arrogant|rude|mean|weak|unfit|out of (?:his|her|their|your) depth)"
 _NAMED = r"(?:control[- ]freaks?|narcissists?|hypocrites?|back-?stabbers?|tyrants?|dictators?|slave-?drivers?|bull(?:y|ies)|know-it-alls?|sadists?|snakes?)"
-_DOES = r"(?:trust|listen|care|help|think|support|back|thank|blam|take the (?:credit|glory)|complain|lie|bother|say (?:thanks?|thank you|sorry)|know what|give a|keep (?:your|his|her|their) word|take(?:s)? responsibility|own(?:s)? up)"
+_DOES = r"(?:trust|listen|care|help|think|support|back|thank|blam|take the (?:credit|glory)|complain|lie|bother|say (?:thanks?|thank you|sorry)|know what|give a|keep (?:your|his|her|their) word|takes? responsibility|owns? up)"
 _DOES_NOT = r"(?:(?:trust|back|support|thank|respect) (?:me|us|anyone|anybody|people|a soul|your own|his own|her own)|listen|care about (?:me|us|anyone|anybody|people|the team)|give a|know what (?:you|he|she|they)(?:['’]re| are|['’]s| is))"
 _JUDGES = regex(
     rf"\b{_THEY}{_IS} {_SORT}\b(?! (?:about|with|on|at|for|in|to)\b)"

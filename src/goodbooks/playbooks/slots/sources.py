@@ -151,19 +151,10 @@ def _newest(
     today: date,
     is_meant: Callable[[Entry], bool],
 ) -> Value | None:
-    since = today - timedelta(days=LOOK_BACK_DAYS)
+    """What the last entry of a kind says, by and to those who fill the slots after its name."""
     pairs = list(zip(words[1::2], words[2::2], strict=False))
-    for entry in reversed(book.entries):
-        is_near = (since <= entry.on or entry.kind == LASTING) and entry.on <= today
-        is_there = is_near and entry.kind == words[0] and entry.title
-        if (
-            is_there
-            and not _is_turned_around(entry, book)
-            and _fits(entry, pairs, book, values)
-            and is_meant(entry)
-        ):
-            return Value(entry.title, (entry.ref,), entry.id or "")
-    return None
+    entry = _newest_entry(words[0], pairs, book, values, today, is_meant, is_turned=False)
+    return Value(entry.title, (entry.ref,), entry.id or "") if entry else None
 
 
 def newest_decision(
@@ -175,12 +166,32 @@ def newest_decision(
     is_turned: bool = False,
 ) -> Entry | None:
     """The last decision of somebody that may be meant and holds, or that was turned around; None where there is none of the last weeks."""
+    values = {BOSS: decider} if decider else {}
+    return _newest_entry("decision", [("by", BOSS)], book, values, today, is_meant, is_turned=is_turned)  # fmt: skip
+
+
+def _newest_entry(
+    kind: str,
+    pairs: list[tuple[str, str]],
+    book: Book,
+    values: Mapping[str, Value],
+    today: date,
+    is_meant: Callable[[Entry], bool],
+    *,
+    is_turned: bool,
+) -> Entry | None:
+    """The last titled entry of a kind that is near enough, fits the pairs, may be meant, and holds or was turned around."""
     since = today - timedelta(days=LOOK_BACK_DAYS)
     for entry in reversed(book.entries):
-        is_there = entry.kind == "decision" and entry.title and since <= entry.on <= today
-        is_theirs = decider is not None and any(book.is_same(decider.text, one) for one in entry.who)  # fmt: skip
-        is_one = is_there and is_theirs and _is_turned_around(entry, book) == is_turned
-        if is_one and is_meant(entry):
+        is_near = (since <= entry.on or entry.kind == LASTING) and entry.on <= today
+        if (
+            is_near
+            and entry.kind == kind
+            and entry.title
+            and _is_turned_around(entry, book) == is_turned
+            and _fits(entry, pairs, book, values)
+            and is_meant(entry)
+        ):
             return entry
     return None
 

@@ -13,8 +13,13 @@ _SAYS_SO = regex(
     r"|you(?:['’]d| would) (?:be|do) (?:far |much )?better (?:off|to)\b|take my advice\b|(?:advised|advises|recommended) me (?:not )?to\b|(?:['’]s|s['’]) advice(?:(?: to me)? (?:was|is) (?:not )?to\b|:))",
     re.IGNORECASE,
 )
-_AGAINST = regex(
-    r"\b(?:not|never|don['’]?t|against|wouldn['’]?t|avoid|leave it|stay away)\b", re.IGNORECASE
+_NOT = r"(?:not|never|don['’]?t|against|wouldn['’]?t|shouldn['’]?t|avoid|leave it|stay away)\b"
+_IS_NOT_IN = regex(rf"\b{_NOT}", re.IGNORECASE)
+_BEGINS_WITH_NOT = regex(
+    r"[\s,:;.–—-]*(?:(?:is|would be|was)\b[\s,:]*)?(?:(?:before|whatever|for now|above all|first|right now)[^,]*, )?"
+    r"(?:(?:that|you|i|would|should|must|to|be|is|was|it|simply|just|really|rather|strongly|please|do|better|either)\b\s*)*"
+    rf"{_NOT}",
+    re.IGNORECASE,
 )
 _BY = regex(
     r"\W*(?P<who>(?-i:[A-ZÀ-ÖØ-Þ][\w’'-]+?))(?:['’]s advice\b| (?:has |had )?(?:advised|advises|recommended) me\b)"
@@ -30,8 +35,14 @@ def is_my_advice(text: str) -> bool:
 
 
 def is_against(text: str) -> bool:
-    """Whether it is advised not to do something."""
-    return _AGAINST.search(text) is not None
+    """Whether it is advised not to do something; a “not” further on in what is advised says nothing of it."""
+    says_so = _SAYS_SO.search(text)
+    if says_so is None:
+        return False
+    behind = text[says_so.end() :]
+    is_behind = any(one.isalnum() for one in behind)
+    advised = _BEGINS_WITH_NOT.match(behind if is_behind else text)
+    return advised is not None or _IS_NOT_IN.search(says_so[0]) is not None
 
 
 def by_whom(text: str) -> str:

@@ -47,7 +47,7 @@ def proposal(
         more.append(("every", again.every))
         due = due if due and due.on > writing.on else None
     if due is not None and not any(name == "due" for name, _ in more):
-        more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
+        more.append(_day(due))
     more += [("channel", writing.written.sort), ("source", writing.source)]
     names, hearers = (tuple(one.name for one in row) for row in (who, to))
     title = _title(said, kind, due)
@@ -58,6 +58,27 @@ def proposal(
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
     known = _addresses(writing, strangers)
     return Proposal(entry, words, address, sure, because, strangers, known)
+
+
+def of_a_thing(
+    writing: Writing,
+    said: Said,
+    what: str,
+    kind: type[Entry],
+    who: Who,
+    to: Who,
+    sure: float,
+    because: str,
+) -> Proposal:
+    """An entry that is called by the thing which a sentence names, with the day and the words of all of it."""
+    due = due_of(writing, said)
+    day = [_day(due)] if due else []
+    made = proposal(writing, said._replace(text=what), kind, (who,), (to,), sure, because, day)
+    return made._replace(sentence=" ".join(said.text.split()))
+
+
+def _day(due: Due) -> tuple[str, str]:
+    return "due", f"{due.on} {due.at}" if due.at else f"{due.on}"
 
 
 _LINE = regex(r"(?P<where>.*, line )(?P<line>\d+)\Z")

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
+from goodbooks.proposals.reading.by_when import due_of
+from goodbooks.proposals.reading.writing import somebody
+
+if TYPE_CHECKING:
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Who, Writing
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w’'.-]*(?: [A-ZÀ-ÖØ-Þ][\w’'-]+)?)"
 _SOMEBODY = rf"(?:{_NAME}|(?:the|our|my|your) (?!(?:truth|least)\b)[\w-]+)"
@@ -60,3 +67,19 @@ def wanted_in(text: str) -> Between | None:
     return Between(
         found["who"], (of["from"] if of else found["whom"] or ""), _ENDS.sub("", what).strip()
     )
+
+
+def by_another(writing: Writing, said: Said) -> Who | None:
+    """Who wants something of me by a sentence that somebody else wrote, or that I noted down; None where nobody does."""
+    writer, found = writing.writer, wanted_in(said.text)
+    if writer is None or found is None or writing.written.sort not in ("mail", "chat", "note"):
+        return None
+    mine = ("me", "us") if writer.name == ME else ("you",)
+    if found.whom and found.whom.lower() not in mine:
+        return None
+    who = somebody(writing, found.who)
+    is_for_me = writer.name == ME or any(one.name == ME for one in writing.receivers)
+    if not is_for_me or who in (writer, *writing.receivers) or who.name == ME:
+        return None
+    is_told = found.whom or (not who.is_stranger and due_of(writing, said) is not None)
+    return who if is_told else None

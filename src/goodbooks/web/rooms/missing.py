@@ -28,7 +28,7 @@ def let_go(visit: Visit) -> Answer:
 
 
 def put_back(visit: Visit) -> Answer:
-    """Write a book that was emptied as it is remembered, if that is still what was shown."""
+    """Write a book that is gone or was emptied as it is remembered, if that is still what was shown."""
     text = visit.desk.recover().text if visit.is_own else ""
     if visit.said("shown") != visit.mark(text):
         return _drawn(visit, is_changed=True)
