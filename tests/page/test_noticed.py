@@ -96,10 +96,10 @@ def test_a_long_book_is_looked_at_behind_and_the_page_asks_until_that_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(meanwhile, "LONG", 10)
+    held = held_back(monkeypatch)
     page = Asking(tmp_path, BOOK + LATE).come_in()
     page.get("/")
     until_made(page, "index")
-    held = held_back(monkeypatch)
     text = page.get("/noticed").text
     assert "The whole book is being looked at" in text
     assert 'hx-get="/noticed"' in text
