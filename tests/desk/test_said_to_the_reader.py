@@ -16,6 +16,11 @@ from goodbooks.desk.walks.questions.from_the_story import to_the_reader
         ("I told my boss in March", "Amaury", "I told you in March"),
         ("the list went to my boss's desk", "", "the list went to your desk"),
         ("my supervisor Frau Lenz was asked first", "Frau Lenz", "you were asked first"),
+        ("I stayed when my boss and four colleagues were let go", "Joe", "I stayed when my then boss and four colleagues were let go"),
+        ("I ran the ward after my manager retired", "Joe", "I ran the ward after my then manager retired"),
+        ("I was two months alone when my team lead had left in March", "", "I was two months alone when my then team lead had left in March"),
+        ("my boss left the list to me", "", "you left the list to me"),
+        ("my boss left early twice", "", "you left early twice"),
         ("the round is late on Tuesdays", "Amaury", "the round is late on Tuesdays"),
     ],
 )  # fmt: skip

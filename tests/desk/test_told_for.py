@@ -349,3 +349,13 @@ def test_a_cry_is_nothing_that_happened_and_a_deed_told_loudly_is() -> None:
     assert happening_in(["It is a fine chance and I ought to be glad, but the customers!"]) is None
     told = happening_in(["He tore the list up in front of everybody!"])
     assert told is not None
+
+
+def test_what_was_done_comes_before_what_was_only_lived_through_as_what_shows_it() -> None:
+    told = (
+        "My manager Joe asked whom I would hire. I survived two rounds of cuts, when my boss and four others were let go. "
+        "I covered the night desk and handled it well. He asked “what about you?” and I fumbled it."
+    )
+    (asset,) = (one for one in rows("i-fumbled-it", told) if one.slot == "asset")
+    assert asset.known
+    assert asset.known.text == "I covered the night desk and handled it well."

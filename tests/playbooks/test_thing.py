@@ -88,6 +88,9 @@ def test_somebody_is_no_matter_of_a_decision() -> None:
         ("Another department pushed us for a program, and somebody gave them a timeline for the program.", "program"),
         ("The release manager came by. My boss said no, of course.", ""),
         ("My boss changed his mind and did not back me.", ""),
+        ("After the reorg my new boss asked whom we need. I said an outside hire.", "hire"),
+        ("We went through another merger. Now she asked who runs the shop.", "shop"),
+        ("The merger needs a plan by May, and I am asked to make it.", "merger"),
     ],
 )  # fmt: skip
 def test_a_story_is_about_what_it_names_or_what_one_would_file_under(

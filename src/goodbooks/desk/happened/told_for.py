@@ -67,6 +67,10 @@ def names_today(told: str) -> bool:
     return _OF_TODAY.search(told) is not None
 
 
+_WIN = "win"
+_ENDURED = regex(r"\b(?:survived?|lived through|(?:last|only) (?:\w+ ){0,2}(?:left|standing))\b", re.IGNORECASE)  # fmt: skip
+
+
 class Told(NamedTuple):
     """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it; whether it is told as a maybe.
 
@@ -309,7 +313,8 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     if need.kind == "promise" and " to me" in need.book:
         said = still_owed(tuple(every), told)
     else:
-        said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(every, "")
+        every = sorted(every, key=_is_endured) if wanted == _WIN else every
+        said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(iter(every), "")
     if not said and need.book == "promise":
         return _given_away(found, need, told)
     if not said:
@@ -319,6 +324,11 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     what = decided_in(told, said) if is_decision else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
+
+
+def _is_endured(said: str) -> bool:
+    """Whether a sentence tells of what was only lived through, which shows less than any deed."""
+    return _ENDURED.search(said) is not None
 
 
 def _last_word(every: Iterable[str], told: str) -> str:

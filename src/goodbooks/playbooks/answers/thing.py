@@ -45,7 +45,8 @@ _WHERE_I_AM = regex(r"\bI(?:['’]m| am|['’]ll be| have|['’]ve got) (?:away 
 _IN_PASSING = regex(
     r"\b(?:in|out of|on) (?:(?:the|that|this|any|a|an|my|our|his|her|their) )?(?:[\w-]+ )?order\b|\bin (?:the|that|this|any) (?:course|event|project of)\b(?= (?:of|that|it)\b|\s*[,.;])|\bof course\b|\b(?:the|an|that|this) order (?:in which|of (?:the )?(?:play|things|events|magnitude|words|names))\b"
     r"|\b(?:take|takes|took|taking|give|gives|gave|giving|get|gets|got|getting|obey|bark(?:s|ed)?|by) (?:an|the|this|that|his|her) orders?\b(?! (?:for|of|from) )|\b(?:in the middle of|in the midst of|busy with|doing|checking|serving|packing|taking|over|during|just then|with) (?:a|an) (?:[\w-]+ )?(?:order|delivery|shipment|invoice|shift|quote|inventory)\b"
-    r"|\bI (?:\w+ (?:\w+ )?and )?(?:said|mumbled|muttered|stammered|stuttered|babbled|waffled|rambled|went)(?: on)? (?:(?:something|nonsense|a few words) )?about (?:the|my|our|a|an) (?:[\w-]+ ){0,2}?[\w-]+",
+    r"|\bI (?:\w+ (?:\w+ )?and )?(?:said|mumbled|muttered|stammered|stuttered|babbled|waffled|rambled|went)(?: on)? (?:(?:something|nonsense|a few words) )?about (?:the|my|our|a|an) (?:[\w-]+ ){0,2}?[\w-]+"
+    r"|\b(?:after|since|before|during|until|went through|came through|(?:have|had|['’]ve|['’]d) (?:been|gone) through|survived?) (?:the|a|an|another|our|that|this|last \w+['’]s) (?:[\w-]+ )?(?:merger|restructuring|reorg|relocation|renovation)\b",
     re.IGNORECASE,
 )
 """A word that names no thing where it stands, “in that order”, one that was only there when it was said, “I was in the middle of an order”, or what one only said to say something, “I mumbled something about the rota”."""

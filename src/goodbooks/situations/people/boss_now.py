@@ -24,6 +24,13 @@ _GONE = (
 )  # fmt: skip
 """Somebody by name who has left, or leaves."""
 _NAMELESS_GONE = regex(rf"\b(?:my|our|the) (?:(?:old|former|last|previous) )?(?:[\w-]+ )?{_RANK} {_LEFT}|\b(?:my|our) (?:old|former|last|previous) {_RANK}\b", re.IGNORECASE)  # fmt: skip
+_AND_OTHERS = r"(?:,? (?:and|with|like|together with|as well as) (?:\w+ )?(?:\w+ )?(?:of )?[\w-]+)?"
+_OF_THEN = regex(
+    rf"\bmy (?=(?:[\w-]+ )?{_RANK}{_AND_OTHERS} (?:(?:had|who|then|just|suddenly|all|both) )*"
+    rf"(?:(?:was|were|got|been) (?:all |both )?(?:fired|sacked|let go|dismissed|made redundant|laid off|pushed out)\b|(?:resigned|retired|quit)\b|passed away\b|died\b|left(?=,? {_TIME}|\s*[.,;:!?)–—]|\Z)))",
+    re.IGNORECASE,
+)
+"""“My”, before a boss who is told to have gone, so that whoever is the boss now is another."""
 _NEW = rf"(?i:(?:the|my|our|a|his|her|their) (?:(?:new|next|interim|acting|incoming|future) (?:[\w-]+ )?{_RANK}|replacement|successor))"
 _COMES = (
     regex(rf"\b{_NEW}(?:,? (?:(?:is|will be|is going to be|is to be|is called|called|named) )?(?:called |named )?|: | \()(?P<name>{NAMED})(?=[,.;:!?)–—]|['’]s\b| (?!the\b|a\b)[a-z]|\Z)"),
@@ -55,6 +62,11 @@ def is_gone(text: str, who: str) -> bool:
         found = _NAMELESS_GONE.search(text)
         return found is not None and who.lower() in found[0].lower()
     return any(set(who.split()) & set(name.split()) for name in has_left(text))
+
+
+def with_then(words: str) -> str:
+    """Words in which a boss who is told to have gone is “my then boss”, so that nobody takes them for the boss of now."""
+    return _OF_THEN.sub(lambda found: f"{found[0]}then ", words)
 
 
 def new_boss(text: str) -> Said | None:

@@ -18,6 +18,7 @@ from goodbooks.playbooks.options.uses import is_only_for, is_said_to, is_sent
 from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.slots.told import BOSS, place_of_slot
 from goodbooks.situations.offered.candidates import MOST, Candidate, candidates
+from goodbooks.situations.people.boss_now import with_then
 from goodbooks.situations.people.likely_boss import is_perhaps_the_boss_by_name
 from goodbooks.situations.people.people_listed import people_listed
 from goodbooks.situations.people.surely_them import is_surely, said_by_name, speaks_of_somebody
@@ -146,7 +147,8 @@ def as_read(found: Playbook, slot: str, words: str, values: Mapping[str, Value])
 
 
 def to_the_reader(words: str, reader: str) -> str:
-    """Words about my boss, who reads them, with “you” where they say “my boss” or the name; "" where that is not sure."""
+    """Words about my boss, who reads them, with “you” where they say “my boss” or the name; one who is told to have gone is another; "" where that is not sure."""
+    words = with_then(words)
     name = rf"|\b{re.escape(reader)}\b" if reader and is_name(reader) else ""
     of_them = re.compile(rf"{_MY_BOSS}{name}", re.IGNORECASE)
     if not of_them.search(words):
