@@ -313,8 +313,8 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     if need.kind == "promise" and " to me" in need.book:
         said = still_owed(tuple(every), told)
     else:
-        every = sorted(every, key=_is_endured) if wanted == _WIN else every
-        said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(iter(every), "")
+        row = sorted(every, key=_is_endured) if wanted == _WIN else every
+        said = _last_word(row, told) if need.story == sorts.LAST_WORD else next(iter(row), "")
     if not said and need.book == "promise":
         return _given_away(found, need, told)
     if not said:
