@@ -23,6 +23,8 @@ TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
     [
         "Renate is always in a bad mood before the audit",
         "He lectures the whole kitchen on punctuality",
+        "My boss has got into a habit of leaving me out",
+        "She makes a point of asking me last",
         "What makes it worse is that the owner knew",
         "And then they go and tell the parents it is fixed!",
         "Madame Dupont never reads a note to the end",

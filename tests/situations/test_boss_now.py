@@ -28,6 +28,10 @@ def test_who_comes_in_the_place_of_who_has_left(story: str, gone: str, comes: st
     assert not is_gone(story, comes)
 
 
+def test_a_boss_who_had_left_between_commas_is_gone() -> None:
+    assert is_gone("The founder rang. The head of sales, my boss, had left. Did I want her job?", "my boss")  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "story",
     [

@@ -37,6 +37,7 @@ def test_a_heading_and_a_common_word_name_nobody_and_the_boss_stands_filled() ->
 @pytest.mark.parametrize("said", [
     "Training for the ordering software (Larder, heavily customized) never came.", "We use Harbourmaster for every berth, and my boss reads it all.",
     "The new system, Kilnwatch, is slow.", "I sent it to Quarrybook.com and nobody read it.", "This is Saxony, nobody strikes here.",
+    "I moved to Quebec City in 2004.", "We are from Lund.", "I live near Visby and drive to Slite.",
     "We switched to Ledgerly in May.", "Notwithstanding all that he wants more of it.", "Ledgerly software counts what I do.",
 ])  # fmt: skip
 def test_software_and_a_state_are_nobody(said: str) -> None:

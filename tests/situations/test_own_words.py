@@ -18,6 +18,16 @@ from goodbooks.situations.told.my_words import ANSWER as MY_WORDS
         ("My boss, Ana, would not have it.", "Ana"),
         ("Ana, my boss, would not have it.", "Ana"),
         ("My boss said no.", "my boss"),
+        (
+            "I have a manager and a project manager, and both report to our VP. My manager is fair.",
+            "my manager",
+        ),
+        (
+            "My supervisor said yes. She reports to the director. The director asks me for lists.",
+            "my supervisor",
+        ),
+        ("She rang our BIG boss.", "our big boss"),
+        ("Our HR director said no.", "our HR director"),
         ("My boss said no. I run a ward; Manny runs the clinic and is my boss.", "Manny"),
         ("My ward manager Mrs Keller approved it.", "Mrs Keller"),
         ("Our principal, Mr. Lang, told us to go ahead.", "Mr. Lang"),

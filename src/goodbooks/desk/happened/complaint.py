@@ -17,7 +17,7 @@ _OTHER = r"(?:he|she|they|(?:my|our|the|this) (?:\w+ )?(?:boss|manager|superviso
 _COMPLAINS = regex(
     rf"\b{_OTHER}(?:['’]s| is| are|['’]re)? (?:(?:just|only|simply|really|so|then|even) )?(?:always|never|constantly|forever|continually)\b"
     rf"|\b{_OTHER} (?:(?:just|then|always|even|also) )?(?:lectures?|nags?|moans?|whines?|rants?|brags?|gloats?|bosses|fusses|sulks?|grumbles?|preaches|belittles?|patroni[sz]es?|snaps?|sneers?)\b"
-    r"|\bthey (?:then )?(?:just )?go and\b"
+    r"|\bthey (?:then )?(?:just )?go and\b|\b(?:got|gotten|fallen|slipped) into (?:a|the|this) (?:bad |nasty )?habit of\b|\bmakes? a (?:habit|point|sport) of\b"
     r"|\b(?:the (?:only )?one|the person|one person|somebody|someone|the idiot|the fool) (?:(?:who(?:['’]s| is)?|that is) )?(?:to blame|blamed|who gets the blame|left holding)\b|\b(?:scapegoat|fall guy|whipping boy|punchbag|doormat|dogsbody)\b"
     r"|\bI(?:['’]m| am|['’]ve been| get| got| always get)? (?:\w+ )?(?:made out (?:to be|as)|the blame|thrown under|hung out to dry)\b|\b(?:dreadful|terrible|awful|horrible|rotten|evil|nasty|vile|shameless)\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ _GONE = (
     regex(rf"(?P<name>{NAMED}) {_LEFT}"),
 )  # fmt: skip
 """Somebody by name who has left, or leaves."""
-_NAMELESS_GONE = regex(rf"\b(?:my|our|the) (?:(?:old|former|last|previous) )?(?:[\w-]+ )?{_RANK} {_LEFT}|\b(?:my|our) (?:old|former|last|previous) {_RANK}\b", re.IGNORECASE)  # fmt: skip
+_NAMELESS_GONE = regex(rf"\b(?:my|our|the) (?:(?:old|former|last|previous) )?(?:[\w-]+ )?{_RANK},? {_LEFT}|\b(?:my|our) (?:old|former|last|previous) {_RANK}\b", re.IGNORECASE)  # fmt: skip
 _AND_OTHERS = r"(?:,? (?:and|with|like|together with|as well as) (?:\w+ )?(?:\w+ )?(?:of )?[\w-]+)?"
 _OF_THEN = regex(
     rf"\bmy (?=(?:[\w-]+ )?{_RANK}{_AND_OTHERS} (?:(?:had|who|then|just|suddenly|all|both) )*"

@@ -19,6 +19,12 @@ _SAYS = regex(r"(?:,? who\b|, (?:the|my|our) | and (?:I|me)\b| (?:\w+ )?(?:said|
 """What stands behind somebody and behind no thing."""
 _WHERE = regex(r"\A\W*(?:this|here) is \Z", re.IGNORECASE)
 """What stands before the name of a state or a town that a story is set in: “This is Saxony, nobody strikes here”."""
+_TO_A_PLACE = regex(
+    r"\b(?:(?:mov(?:e|ed|ing)|relocat(?:e|ed|ing)|emigrat(?:e|ed|ing)|transferred|commut(?:e|ed|ing)|fl(?:y|ew|ying)|dr(?:ive|ove|iving)|travel(?:s|led|ling)?) (?:\w+ )?(?:to|from)"
+    r"|(?:i|we) (?:\w+ )?(?:come|came|are|am|hail) from|(?:liv(?:e|es|ed|ing)|based|born|grew up|raised|offices?|branch|plant|site|town|village|city|stud(?:y|ied)) (?:\w+ )?(?:in|near|outside|of)) \Z",
+    re.IGNORECASE,
+)
+"""What stands before a place where one lives or goes: “I moved to Quebec City”, “we are from Lund”."""
 _FIGURE = regex(r"\d")
 _TOOL = r"(?:software|systems?|tools?|apps?|applications?|programs?|platforms?|packages?|databases?|suites?|portals?|modules?|spreadsheets?|intranet|ERP|CRM)"
 _TOOL_BEFORE = regex(rf"\b{_TOOL}(?:,? (?:called|named|is))?,? ?[(–—-]? ?\Z|\b(?:us(?:e|es|ed|ing)|log(?:s|ged|ging)? (?:on|in)to|install(?:s|ed|ing)?|upgrad(?:e|es|ed|ing) to|migrat(?:e|es|ed|ing) to|switch(?:ed|ing)? to) \Z", re.IGNORECASE)  # fmt: skip
@@ -34,7 +40,7 @@ def is_no_person(one: Named, every: Sequence[str]) -> bool:
         return False
     if any(_is_a_tool(*place) for place in places):
         return True
-    if all(_WHERE.search(sentence[:start]) for sentence, start, _ in places):
+    if all(_WHERE.search(sentence[:start]) or _is_a_place(sentence, start, end) for sentence, start, end in places):  # fmt: skip
         return True
     told = [place for place in places if not is_heading(place[0])]
     plain = frozenset(word for sentence in every for word in _WORD.findall(sentence))
@@ -53,6 +59,11 @@ def is_heading(sentence: str) -> bool:
     return all(one[0].isupper() for one in words if len(one) >= _LONG) and any(
         len(one) >= _LONG for one in words[1:]
     )
+
+
+def _is_a_place(sentence: str, start: int, end: int) -> bool:
+    is_whose = sentence[end : end + 2] in ("'s", "’s")
+    return not is_whose and _TO_A_PLACE.search(sentence[:start]) is not None
 
 
 def _is_a_tool(sentence: str, start: int, end: int) -> bool:

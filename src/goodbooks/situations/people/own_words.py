@@ -124,6 +124,7 @@ def person_of(text: str, place: str) -> Said | None:
     if one := said_of_two(text, place):
         return one
     every = _called(text, relation)
+    every = [one for one in every if not _is_over_my_boss(text, one.words)] or every
     mine = [one for one in every if _OWN.match(one.words)] if place == "boss" else []
     for one in mine or every:
         name = name_beside(text, one.words) or _name_that_is(text, one.words)
@@ -166,9 +167,23 @@ def _over_the_boss(text: str) -> Said | None:
 _BEGINS = regex(r"(?:my|our|the|an?|his|her|their|another|one|any|some|this|that) ", re.IGNORECASE)
 
 
+_LOUD = regex(r"\b(?:BIG|OWN|OLD|NEW|REAL|FORMER|FIRST|SECOND|OTHER|TOP)\b")
+"""What somebody writes in capitals to be heard, and what is no short name of anything."""
+_MANAGER_OF_MINE = regex(r"\b(?:my|a|an) (?:\w+ )?(?:boss|manager|supervisor|line manager|team lead(?:er)?)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _is_over_my_boss(text: str, words: str) -> bool:
+    """Whether whoever is called so is told to be over the writer's own boss: “I have a manager, and she reports to our VP”."""
+    if not words or not _MANAGER_OF_MINE.search(text):
+        return False
+    answers = rf"\b(?:both|they|he|she|who|all|my (?:\w+ )?(?:boss|manager|supervisor|team lead(?:er)?))(?: (?:both|all|then|in turn))? (?:reports?|answers?)(?: up)? to {re.escape(words)}\b"
+    return re.search(answers, text, re.IGNORECASE) is not None
+
+
 def _small(words: str) -> str:
-    """Words as they stand within a sentence: “My boss” is my boss, HR stays HR, and Sales is Sales."""
-    return words[0].lower() + words[1:] if " " in words and _BEGINS.match(words) else words
+    """Words as they stand within a sentence: “My boss” is my boss, “our BIG boss” our big boss, HR stays HR, and Sales is Sales."""
+    small = words[0].lower() + words[1:] if " " in words and _BEGINS.match(words) else words
+    return _LOUD.sub(lambda found: found[0].lower(), small)
 
 
 def _called(text: str, relation: str) -> list[Said]:
